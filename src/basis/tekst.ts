@@ -1,0 +1,27 @@
+import { distance } from 'fastest-levenshtein';
+
+const DIACRITICS = /\p{M}/gu;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+
+/** The form in which two spellings of one name are equal: case, spaces, diacritics and kind of dash do not count. */
+export function sleutel(tekst: string): string {
+  return tekst
+    .normalize('NFKD')
+    .replace(DIACRITICS, '')
+    .replace(DASHES, '-')
+    .replace(/[\s\u00A0\u200B\uFEFF]+/g, '')
+    .toLowerCase();
+}
+
+/** The nearest of `namen` to `tekst`, when it is near enough to be what was meant; else undefined. */
+export function dichtstbij(tekst: string, namen: Iterable<string>): string | undefined {
+  const gezocht = sleutel(tekst);
+  let beste: string | undefined;
+  let afstand = Infinity;
+  for (const naam of namen) {
+    const s = sleutel(naam);
+    const d = s.startsWith(gezocht) && gezocht.length >= 3 ? 1 : distance(gezocht, s);
+    if (d < afstand) [beste, afstand] = [naam, d];
+  }
+  return afstand <= Math.max(1, Math.floor(gezocht.length / 3)) ? beste : undefined;
+}
