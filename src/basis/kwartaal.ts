@@ -1,4 +1,4 @@
-import { type Dag, dag, dagVan, dagenLater, jaarVan, maandVan } from './dag';
+import { type Dag, dagVan, dagenLater, jaarVan, maandVan } from './dag';
 
 /** A calendar quarter, written 2025-K3; K1 is January to March. Compare with < and >. */
 export type Kwartaal = string & { readonly soort: 'Kwartaal' };
@@ -27,4 +27,4 @@ export function kwartalenLater(k: Kwartaal, aantal: number): Kwartaal {
  * The last day on which the managementinformatie of a quarter is in time: the 19th of the month after it.
  * werkafsprakenboek 4.2: "per kwartaal (voor de 20ste van de opvolgende maand)".
  */
-export const miDeadline = (k: Kwartaal): Dag => dagenLater(laatsteDag(k), dag('1970-01-19') + 1);
+export const miDeadline = (k: Kwartaal): Dag => dagenLater(laatsteDag(k), 19);

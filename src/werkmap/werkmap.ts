@@ -48,6 +48,8 @@ export interface Tabelplek {
 
 /** A workbook as any host can give it: plain data, read in one go. Written for the poorest host. */
 export interface Werkmap {
+  /** A csv has one sheet without a name of its own, and only texts. */
+  readonly vorm: 'werkmap' | 'csv';
   readonly bladen: readonly Blad[];
   /** Defined names and what they refer to, such as Uitleg!$B$4. */
   readonly namen: ReadonlyMap<string, string>;
