@@ -77,7 +77,8 @@ export const dagenLater = (vanaf: Dag, aantal: number): Dag => (vanaf + aantal) 
 export const maandenLater = (vanaf: Dag, aantal: number): Dag => fromUtc(addMonths(toUtc(vanaf), aantal));
 
 /** Whole years from one day to another, as an age is counted. */
-export const heleJaren = (van: Dag, tot: Dag): number => Math.floor(differenceInMonths(toUtc(tot), toUtc(van)) / 12);
+export const heleJaren = (van: Dag, tot: Dag): number =>
+  Math.floor(differenceInMonths(toUtc(tot), toUtc(van)) / 12);
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekdag = (d: Dag): number => ((((d + 3) % 7) + 7) % 7) + 1;
