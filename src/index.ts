@@ -1,0 +1,61 @@
+/** The only door of the domain: hosts and adapters import from here. */
+export {
+  type Dag,
+  dag,
+  dagenLater,
+  dagtekst,
+  dagVan,
+  dagVanExcel,
+  dagVanUtc,
+  excelserieel,
+  isodag,
+  maandenLater,
+  vandaag,
+} from './basis/dag';
+export { type Ernst, ERNSTEN } from './basis/ernst';
+export type { Bron } from './basis/bron';
+export {
+  eersteDag,
+  type Kwartaal,
+  kwartaal,
+  kwartaalVan,
+  kwartalenLater,
+  laatsteDag,
+  miDeadline,
+} from './basis/kwartaal';
+export { leesDag, leesGetal } from './basis/lezen';
+export { dichtstbij, sleutel } from './basis/tekst';
+export {
+  a1,
+  type Blad,
+  type Celdag,
+  type Celfout,
+  type Celwaarde,
+  isDag,
+  isFout,
+  kolomletters,
+  type Plek,
+  type Rij,
+  type Tabelplek,
+  waardeOp,
+  type Werkmap,
+} from './werkmap/werkmap';
+export { Leesfout, type Leesreden } from './werkmap/leesfout';
+export {
+  type Bladnaam,
+  BLADNAMEN,
+  INDELING,
+  type Kolom,
+  type Kolomnaam,
+  REGISTERBLAD,
+  REGISTERPERSOON,
+} from './registratie/indeling';
+export { LIJSTEN, type Lijstnaam, type Perceel, PERCELEN } from './registratie/lijsten';
+export {
+  type Aanbieder,
+  type Instellingen,
+  lijstwaarden,
+  STANDAARDINSTELLINGEN,
+} from './registratie/instellingen';
+export { leesRegistratie } from './registratie/leesregistratie';
+export type { Registratie } from './registratie/registratie';

@@ -1,0 +1,123 @@
+import { type Dag, dagtekst } from '../basis/dag';
+import { leesDag, leesGetal } from '../basis/lezen';
+import { dichtstbij, sleutel } from '../basis/tekst';
+import { type Celwaarde, isDag, isFout, type Plek } from '../werkmap/werkmap';
+import type { Kolom } from './indeling';
+import { type Instellingen, lijstwaarden } from './instellingen';
+import type { Leesopmerking } from './leesopmerking';
+import type { Lijstnaam } from './lijsten';
+import type { Veld } from './veld';
+
+export const isLeeg = (waarde: Celwaarde | undefined): boolean =>
+  waarde === null || waarde === undefined || (typeof waarde === 'string' && waarde.trim() === '');
+
+/** A cell as the text that the user sees. */
+export function tekstVan(waarde: Celwaarde): string {
+  if (typeof waarde === 'string') return waarde.trim();
+  if (typeof waarde === 'number') return String(waarde);
+  if (typeof waarde === 'boolean') return waarde ? 'WAAR' : 'ONWAAR';
+  if (waarde === null) return '';
+  return isDag(waarde) ? dagtekst(waarde.dag) : waarde.fout;
+}
+
+/** Understands cells by the kind of their column, and notes what it could not understand. Never guesses. */
+export interface Begrip {
+  begrijp(kolom: Kolom, waarde: Celwaarde, plek: Plek): Veld<Dag | number | string>;
+}
+
+/**
+ * @param uitTekst true for a csv: there every date and number is a text, and that is no finding
+ */
+export function begrip(
+  instellingen: Instellingen,
+  noteer: (opmerking: Leesopmerking) => void,
+  uitTekst: boolean,
+): Begrip {
+  const lijsten = new Map<Lijstnaam, Map<string, string>>();
+  const lijst = (naam: Lijstnaam): Map<string, string> => {
+    let gevonden = lijsten.get(naam);
+    if (gevonden === undefined) {
+      gevonden = new Map(lijstwaarden(naam, instellingen).map((w) => [sleutel(w), w]));
+      lijsten.set(naam, gevonden);
+    }
+    return gevonden;
+  };
+  /** Texts seen before in a list, so that a thousand equal cells are looked up once. */
+  const gezien = new Map<Lijstnaam, Map<string, string | undefined>>();
+  const uitLijst = (naam: Lijstnaam, tekst: string): string | undefined => {
+    let eerder = gezien.get(naam);
+    if (eerder === undefined) gezien.set(naam, (eerder = new Map()));
+    if (!eerder.has(tekst)) eerder.set(tekst, lijst(naam).get(sleutel(tekst)));
+    return eerder.get(tekst);
+  };
+
+  const bekend = <T>({ blad, rij, kolom }: Plek, waarde: T): Veld<T> => ({
+    staat: 'bekend',
+    waarde,
+    blad,
+    rij,
+    kolom,
+  });
+  const onleesbaar = ({ blad, rij, kolom }: Plek): Veld<never> => ({
+    staat: 'onleesbaar',
+    waarde: undefined,
+    blad,
+    rij,
+    kolom,
+  });
+
+  function begrijpDag(kop: string, waarde: Celwaarde, plek: Plek): Veld<Dag> {
+    if (isDag(waarde)) return bekend(plek, waarde.dag);
+    const dag = typeof waarde === 'string' ? leesDag(waarde) : undefined;
+    if (dag === undefined) {
+      noteer({ soort: 'geenDag', plek, kop, isGetal: typeof waarde === 'number' });
+      return onleesbaar(plek);
+    }
+    if (!uitTekst) noteer({ soort: 'tekstAlsDag', plek, kop, dag });
+    return bekend(plek, dag);
+  }
+
+  function begrijpGetal(kop: string, waarde: Celwaarde, plek: Plek): Veld<number> {
+    if (typeof waarde === 'number') return bekend(plek, waarde);
+    const getal = typeof waarde === 'string' ? leesGetal(waarde) : undefined;
+    if (getal === undefined) {
+      noteer({ soort: 'geenGetal', plek, kop, isDag: isDag(waarde) });
+      return onleesbaar(plek);
+    }
+    if (!uitTekst) noteer({ soort: 'tekstAlsGetal', plek, kop, getal });
+    return bekend(plek, getal);
+  }
+
+  function begrijpLijst(kop: string, naam: Lijstnaam, waarde: Celwaarde, plek: Plek): Veld<string> {
+    const tekst = tekstVan(waarde);
+    const gevonden = uitLijst(naam, tekst);
+    if (gevonden !== undefined) return bekend(plek, gevonden);
+    // Another gemeente than those of bijlage 4 is P005, a waarschuwing; the name itself is understood.
+    if (naam === 'Gemeente') return bekend(plek, tekst);
+    noteer({ soort: 'nietInLijst', plek, kop, lijktOp: dichtstbij(tekst, lijst(naam).values()) });
+    return onleesbaar(plek);
+  }
+
+  return {
+    begrijp(kolom, waarde, plek) {
+      if (isFout(waarde)) {
+        noteer({ soort: 'foutwaarde', plek, fout: waarde.fout });
+        return onleesbaar(plek);
+      }
+      if (isLeeg(waarde)) {
+        return { staat: 'leeg', waarde: undefined, blad: plek.blad, rij: plek.rij, kolom: plek.kolom };
+      }
+      switch (kolom.soort) {
+        case 'dag':
+          return begrijpDag(kolom.kop, waarde, plek);
+        case 'getal':
+          return begrijpGetal(kolom.kop, waarde, plek);
+        case 'lijst':
+          return begrijpLijst(kolom.kop, kolom.lijst as Lijstnaam, waarde, plek);
+        case 'tekst':
+        case 'nummer':
+          return bekend(plek, tekstVan(waarde));
+      }
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Dag } from '../basis/dag';
+import type { Plek } from '../werkmap/werkmap';
+import type { Bladnaam } from './indeling';
+
+interface Opmerkingen {
+  bladOntbreekt: { readonly blad: Bladnaam };
+  /** None of the five data sheets is there. */
+  geenRegistratiebestand: object;
+  kopOntbreekt: { readonly kop: string; readonly wat: 'kolom' | 'gegeven' };
+  kopOnbekend: {
+    readonly kop: string;
+    readonly wat: 'kolom' | 'gegeven';
+    readonly lijktOp: string | undefined;
+  };
+  kopDubbel: { readonly kop: string; readonly wat: 'kolom' | 'gegeven' };
+  foutwaarde: { readonly fout: string };
+  formule: { readonly kop: string };
+  formuleZonderWaarde: { readonly kop: string };
+  verplichtLeeg: { readonly kop: string };
+  /** Gevolgde uren of a lesson: whether it may still be empty depends on the peildatum. */
+  gevolgdLeeg: { readonly kop: string; readonly datum: Dag | undefined; readonly vervallen: boolean };
+  nietInLijst: { readonly kop: string; readonly lijktOp: string | undefined };
+  geenDag: { readonly kop: string; readonly isGetal: boolean };
+  tekstAlsDag: { readonly kop: string; readonly dag: Dag };
+  geenGetal: { readonly kop: string; readonly isDag: boolean };
+  tekstAlsGetal: { readonly kop: string; readonly getal: number };
+  verborgenRijen: { readonly aantal: number };
+}
+
+export type Opmerkingsoort = keyof Opmerkingen;
+
+/** Something that reading noticed at a place. The B rules say what it means; nothing here holds cell contents. */
+export type Leesopmerking = {
+  [S in Opmerkingsoort]: { readonly soort: S; readonly plek: Plek } & Opmerkingen[S];
+}[Opmerkingsoort];
+
+export type OpmerkingVan<S extends Opmerkingsoort> = Extract<Leesopmerking, { readonly soort: S }>;

@@ -1,0 +1,44 @@
+import type { Dag } from '../basis/dag';
+import { isTaalperceel } from './lijsten';
+import type { Les, Traject } from './registratie';
+
+/** The first of Start opstartklas and Start reguliere klas; undefined when neither is known. */
+export function eersteStart({
+  startOpstartklas,
+  startRegulier,
+}: Traject): Traject['startRegulier'] | undefined {
+  const [opstart, regulier] = [startOpstartklas.waarde, startRegulier.waarde];
+  if (opstart === undefined) return regulier === undefined ? undefined : startRegulier;
+  return regulier === undefined || opstart <= regulier ? startOpstartklas : startRegulier;
+}
+
+/** Whether a start is filled in that could not be read: then nothing may be said about the start. */
+export const startOnleesbaar = ({ startOpstartklas, startRegulier }: Traject): boolean =>
+  startOpstartklas.staat === 'onleesbaar' || startRegulier.staat === 'onleesbaar';
+
+/** A traject is lopend at a day when a start lies on or before it and Einde traject does not. */
+export function isLopend(traject: Traject, op: Dag): boolean {
+  const start = eersteStart(traject)?.waarde;
+  const einde = traject.eindeTraject.waarde;
+  return start !== undefined && start <= op && (einde === undefined || einde > op);
+}
+
+/** Participatie and MAP: the percelen for which the tredes apply. */
+export const heeftTredes = ({ perceel }: Traject): boolean =>
+  perceel.waarde !== undefined && !isTaalperceel(perceel.waarde);
+
+/** A lesson belongs to the last row of its perceel whose first start is on or before it, else to the first. */
+export function trajectVan(les: Les, trajecten: readonly Traject[]): Traject | undefined {
+  const perceel = les.perceel.waarde;
+  const datum = les.datum.waarde;
+  if (perceel === undefined) return undefined;
+  let eerste: Traject | undefined;
+  let laatste: Traject | undefined;
+  for (const traject of trajecten) {
+    if (traject.perceel.waarde !== perceel) continue;
+    eerste ??= traject;
+    const start = eersteStart(traject)?.waarde;
+    if (start !== undefined && datum !== undefined && start <= datum) laatste = traject;
+  }
+  return laatste ?? eerste;
+}
