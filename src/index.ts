@@ -59,3 +59,14 @@ export {
 } from './registratie/instellingen';
 export { leesRegistratie } from './registratie/leesregistratie';
 export type { Registratie } from './registratie/registratie';
+export {
+  type Bestandsuitslag,
+  bevindingVanLeesfout,
+  controleer,
+  controleerSamen,
+} from './controle/controleer';
+export type { Bevinding } from './controle/bevinding';
+export type { Dossier, Omstandigheden } from './controle/dossier';
+export type { ElkeRegel } from './controle/regel';
+export { REGELS } from './controle/regels';
+export { meldingstekst, regelVan } from './controle/tekst';

@@ -1,4 +1,5 @@
 import type { Dag } from '../basis/dag';
+import { sleutel } from '../basis/tekst';
 import { isTaalperceel } from './lijsten';
 import type { Les, Traject } from './registratie';
 
@@ -41,4 +42,16 @@ export function trajectVan(les: Les, trajecten: readonly Traject[]): Traject | u
     if (start !== undefined && datum !== undefined && start <= datum) laatste = traject;
   }
   return laatste ?? eerste;
+}
+
+/**
+ * What makes a traject the same traject: gemeente, cliëntnummer, aanbieder, perceel and Aangemeld op
+ * (managementinformatie: "Key of a traject"). Undefined when one of them is not known.
+ */
+export function trajectsleutel(traject: Traject): string | undefined {
+  const { clientnummer, gemeente, aanbieder } = traject.persoon;
+  const delen = [gemeente.waarde, clientnummer.waarde, aanbieder.waarde, traject.perceel.waarde];
+  const aangemeld = traject.aangemeldOp.waarde;
+  if (aangemeld === undefined || delen.includes(undefined)) return undefined;
+  return [...delen.map((deel) => sleutel(deel ?? '')), aangemeld].join('|');
 }

@@ -99,7 +99,9 @@ export function registratiewerkmap(
       };
     } else {
       const rijen = gegevens[naam] ?? [];
-      const onbekend = [...new Set(rijen.flatMap((r) => Object.keys(r)))].filter((k) => !koppen(naam).includes(k));
+      const onbekend = [...new Set(rijen.flatMap((r) => Object.keys(r)))].filter(
+        (k) => !koppen(naam).includes(k),
+      );
       const alle = [...eigen, ...onbekend];
       bladen[naam] = { vanaf: 4, rijen: [alle, ...rijen.map((rij) => alle.map((kop) => rij[kop]))] };
     }

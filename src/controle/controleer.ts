@@ -1,0 +1,113 @@
+import { sleutel } from '../basis/tekst';
+import { BESTANDSPLEK, type Registratie } from '../registratie/registratie';
+import { Leesfout } from '../werkmap/leesfout';
+import type { Bevinding } from './bevinding';
+import { type Dossier, dossier, type Omstandigheden } from './dossier';
+import type { ElkeRegel, Mapregel, Regel } from './regel';
+import { REGELS } from './regels';
+import { bestandOnleesbaar } from './regels/B001-bestand-onleesbaar';
+
+/** All findings of one file, in the order in which a reader meets their cells. */
+export interface Bestandsuitslag {
+  readonly dossier: Dossier;
+  readonly bevindingen: readonly Bevinding[];
+}
+
+const aan = <R extends ElkeRegel>(regels: readonly R[], { instellingen }: Omstandigheden): R[] =>
+  regels.filter(({ code }) => !instellingen.zonderRegels.includes(code));
+
+const BESTANDSREGELS = REGELS.filter((r): r is Regel => r.over === 'bestand');
+const MAPREGELS = REGELS.filter((r): r is Mapregel => r.over === 'map');
+
+/** Checks one file with every rule whose columns it has. */
+export function controleer(registratie: Registratie, omstandigheden: Omstandigheden): Bestandsuitslag {
+  const d = dossier(registratie, omstandigheden);
+  const bevindingen: Bevinding[] = [];
+  for (const regel of aan(BESTANDSREGELS, omstandigheden)) {
+    if (regel.nodig.every((kolom) => registratie.aanwezig.has(kolom)))
+      bevindingen.push(...regel.controleer(d));
+  }
+  return { dossier: d, bevindingen: ordenen(d, bevindingen) };
+}
+
+/**
+ * What only shows over all files together (the G rules), added to the findings of each.
+ * @param uitslagen in the order of their paths
+ */
+export function controleerSamen(
+  uitslagen: readonly Bestandsuitslag[],
+  omstandigheden: Omstandigheden,
+): Bestandsuitslag[] {
+  const extra = new Map<Dossier, Bevinding[]>();
+  const dossiers = uitslagen.map((u) => u.dossier);
+  for (const regel of aan(MAPREGELS, omstandigheden)) {
+    for (const gevonden of regel.controleer(dossiers)) {
+      const bij = extra.get(gevonden.dossier);
+      if (bij) bij.push(gevonden.bevinding);
+      else extra.set(gevonden.dossier, [gevonden.bevinding]);
+    }
+  }
+  return uitslagen.map(({ dossier: d, bevindingen }) => {
+    const erbij = extra.get(d);
+    return { dossier: d, bevindingen: erbij ? ordenen(d, [...bevindingen, ...erbij]) : bevindingen };
+  });
+}
+
+/** The finding for a file that cannot be read (B001). */
+export function bevindingVanLeesfout({ reden, detail }: Leesfout): Bevinding {
+  return {
+    code: bestandOnleesbaar.code,
+    bericht: reden,
+    ernst: 'fout',
+    akkoord: false,
+    plek: BESTANDSPLEK,
+    gegevens: { detail: detail === '' ? '' : ` (${detail})` },
+  };
+}
+
+function ordenen(d: Dossier, bevindingen: readonly Bevinding[]): Bevinding[] {
+  const { werkmap } = d.registratie;
+  const bladen = new Map<string | null, number>([
+    [null, -1],
+    ...werkmap.bladen.map((b, i) => [b.naam, i] as const),
+  ]);
+  const plaats = ({ plek }: Bevinding): [number, number, number] => [
+    bladen.get(plek.blad) ?? -1,
+    plek.rij ?? 0,
+    plek.kolom ?? 0,
+  ];
+  const geordend = bevindingen
+    .map((b) => ({ b: metAkkoord(d, b), p: plaats(b) }))
+    .sort((x, y) => x.p[0] - y.p[0] || x.p[1] - y.p[1] || x.p[2] - y.p[2] || (x.b.code < y.b.code ? -1 : 1));
+  return geordend.map(({ b }) => b);
+}
+
+/**
+ * werkafsprakenboek 5.1: "Hiervoor is wel eerst akkoord van de gemeente en opdrachtgever nodig." A Contact row
+ * Afwijking akkoord with a rule's code marks the findings of that code, and of that perceel when it names one.
+ */
+function metAkkoord(d: Dossier, bevinding: Bevinding): Bevinding {
+  const { contacten, registratie } = d;
+  for (const contact of contacten) {
+    if (contact.soort.waarde !== 'Afwijking akkoord') continue;
+    if (sleutel(contact.regel.waarde ?? '') !== bevinding.code.toLowerCase()) continue;
+    const perceel = contact.perceel.waarde;
+    if (contact.perceel.staat === 'onleesbaar') continue;
+    if (perceel === undefined || perceelVan(registratie, bevinding) === perceel)
+      return { ...bevinding, akkoord: true };
+  }
+  return bevinding;
+}
+
+/** The perceel of the row that a finding points at. */
+function perceelVan(
+  { trajecten, lessen, rapportages, contacten }: Registratie,
+  { plek }: Bevinding,
+): string | undefined {
+  for (const rijen of [trajecten, lessen, rapportages, contacten]) {
+    for (const { perceel } of rijen) {
+      if (perceel.blad === plek.blad && perceel.rij === plek.rij) return perceel.waarde;
+    }
+  }
+  return undefined;
+}

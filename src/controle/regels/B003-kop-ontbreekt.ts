@@ -1,0 +1,30 @@
+import { productkeuze } from '../../basis/bron';
+import { regel } from '../regel';
+
+export const kopOntbreekt = regel({
+  code: 'B003',
+  naam: 'kop-ontbreekt',
+  titel: 'Een verplichte kolom of een verplicht gegeven ontbreekt',
+  nodig: [],
+  meldingen: {
+    kolom: {
+      ernst: 'fout',
+      tekst:
+        'De verplichte kolom {kop} ontbreekt. Voeg de kolom toe met precies deze naam in de rij met koppen.',
+    },
+    gegeven: {
+      ernst: 'fout',
+      tekst:
+        'Het verplichte gegeven {kop} ontbreekt. Voeg op het blad Persoon een rij toe met deze naam in de kolom Gegeven.',
+    },
+  },
+  bron: productkeuze(
+    'Het registratiebestand heeft vaste bladen en kolommen, zodat gemeente en aanbieder hetzelfde lezen.',
+  ),
+
+  *controleer({ registratie }, meld) {
+    for (const o of registratie.opmerkingen) {
+      if (o.soort === 'kopOntbreekt') yield meld(o.wat, o.plek, { kop: o.kop });
+    }
+  },
+});
