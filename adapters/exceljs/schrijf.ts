@@ -1,0 +1,30 @@
+import type ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type Dag, isodag } from '../../src';
+
+/** Changes the text of one part of the package before it is zipped: for what ExcelJS cannot write. */
+export type Bewerking = (onderdeel: string, tekst: string) => string;
+
+/**
+ * The bytes of a workbook. The same content gives the same bytes: no clock goes in, so that a file that is made again
+ * can be compared.
+ * @param op the day that the file's properties show as the day it was made
+ */
+export async function naarBytes(
+  werkmap: ExcelJS.Workbook,
+  op: Dag,
+  bewerk: Bewerking = (_, tekst) => tekst,
+): Promise<Uint8Array> {
+  const delen = unzipSync(new Uint8Array(await werkmap.xlsx.writeBuffer()));
+  for (const [naam, bytes] of Object.entries(delen)) {
+    if (!/\.(xml|vml|rels)$/.test(naam)) continue;
+    const tekst = strFromU8(bytes);
+    const nieuw = bewerk(naam, naam === 'docProps/core.xml' ? zonderKlok(tekst, op) : tekst);
+    if (nieuw !== tekst) delen[naam] = strToU8(nieuw);
+  }
+  // A text without a zone: a zip keeps local time, and so the bytes are the same in every zone.
+  return zipSync(delen, { mtime: `${isodag(op)}T00:00:00`, level: 6 });
+}
+
+const zonderKlok = (tekst: string, op: Dag): string =>
+  tekst.replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, `${isodag(op)}T00:00:00Z`);
