@@ -1,0 +1,68 @@
+import type { Bron } from '../basis/bron';
+import type { Dag } from '../basis/dag';
+import type { Eurocent } from '../basis/geld';
+import { type Naamregister, naamregister } from '../basis/naamregister';
+import { maal } from '../basis/rekenen';
+import { vwon2019 } from './tabellen/vwon-2019';
+import type { Tarief } from './tarieftabel';
+
+/** What can be bought, as the price list prints it. */
+export interface Product {
+  readonly naam: string;
+  /** Other names that a user would type; one that fits several products stands with each of them. */
+  readonly aliassen: readonly string[];
+  /** The unit in the words of the source. */
+  readonly eenheid: string;
+  /** The price of one unit; undefined: op aanvraag. */
+  readonly tarief: Tarief | undefined;
+  readonly bron: Bron;
+  readonly minimumGroep?: number;
+  readonly maximumGroep?: number;
+  readonly duur?: string;
+  /** How we read what the source leaves open. */
+  readonly lezing?: string;
+}
+
+/** A price list that holds for whole years. */
+export interface Prijslijst {
+  readonly naam: string;
+  readonly jaar: number;
+  readonly vanaf: Dag;
+  readonly totEnMet: Dag;
+  readonly producten: readonly Product[];
+}
+
+/** The built-in price lists. Another year is another file in tabellen/ and a line here. */
+export const PRIJSLIJSTEN: readonly Prijslijst[] = [vwon2019];
+
+/** The built-in price list of a year; undefined when there is none. */
+export const prijslijstVan = (jaar: number): Prijslijst | undefined =>
+  PRIJSLIJSTEN.find((lijst) => lijst.jaar === jaar);
+
+const registers = new WeakMap<Prijslijst, Naamregister<Product>>();
+
+/** The register in which the products of a list are found by name. */
+export function productregister(lijst: Prijslijst): Naamregister<Product> {
+  let register = registers.get(lijst);
+  if (register === undefined) {
+    register = naamregister(
+      lijst.producten.map((product) => ({ naam: product.naam, aliassen: product.aliassen, waarde: product })),
+    );
+    registers.set(lijst, register);
+  }
+  return register;
+}
+
+/**
+ * price × number × (1 + opslag), in whole cents; half a cent rounds up. A negative number gives a credit.
+ * vwon, Overzicht Producten en Prijzen: "een opslag berekend worden van bijvoorbeeld 20% op de richtprijs".
+ * @param opslag as a fraction: 0.2 is 20 %
+ * @throws RangeError when the outcome is too large to be an amount
+ * @example prijsVan(eurocent(132800), 3, 0.2) // 478080
+ */
+export function prijsVan(prijs: Eurocent, aantal: number, opslag: number): Eurocent {
+  if (opslag === 0) return maal(prijs, [aantal]);
+  // 1 + 0.2 is exact in thousandths of a percent, whatever binary floating point makes of the sum.
+  const factor = Math.round((1 + opslag) * 1e12) / 1e12;
+  return maal(prijs, [aantal, factor]);
+}
