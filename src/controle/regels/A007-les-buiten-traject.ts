@@ -6,12 +6,7 @@ export const lesBuitenTraject = regel({
   code: 'A007',
   naam: 'les-buiten-traject',
   titel: 'Een les ligt vóór de start of na het einde van het traject',
-  nodig: [
-    'Aanwezigheid.datum',
-    'Aanwezigheid.perceel',
-    'Trajecten.perceel',
-    'Trajecten.startRegulier',
-  ],
+  nodig: ['Aanwezigheid.datum', 'Aanwezigheid.perceel', 'Trajecten.perceel', 'Trajecten.startRegulier'],
   meldingen: {
     teVroeg: {
       ernst: 'fout',

@@ -1,0 +1,121 @@
+import { isodag } from '../basis/dag';
+import type { Registratie } from '../registratie/registratie';
+import { leesRegistratie } from '../registratie/leesregistratie';
+import { Leesfout } from '../werkmap/leesfout';
+import { a1, type Werkmap } from '../werkmap/werkmap';
+import type { Bevinding } from './bevinding';
+import { bevindingVanLeesfout, type Bestandsuitslag, controleer, controleerSamen } from './controleer';
+import { dossier, type Omstandigheden } from './dossier';
+import { meldingstekst } from './tekst';
+
+/** What became of one file. */
+export interface Bestandsverslag {
+  /** The path as the user knows it, with forward slashes. */
+  readonly bestand: string;
+  readonly status: 'gelezen' | 'overgeslagen';
+  /** Why it was passed over, in Dutch; null when it was read. */
+  readonly reden: string | null;
+  readonly bevindingen: readonly Bevinding[];
+  /** Undefined for a file that was passed over. */
+  readonly uitslag: Bestandsuitslag | undefined;
+}
+
+/** Files in, one by one and in any order; the report over all of them out. Every host uses this. */
+export interface Verslaglegging {
+  /** @param gelezen the workbook, or why it could not be read */
+  voegToe(bestand: string, gelezen: Werkmap | Leesfout): void;
+  /** The reports in the order of their paths, with what only shows over all files together. */
+  rondAf(): Bestandsverslag[];
+}
+
+export function verslaglegging(omstandigheden: Omstandigheden): Verslaglegging {
+  const uitslagen: Bestandsuitslag[] = [];
+  const overgeslagen: Bestandsverslag[] = [];
+  return {
+    voegToe(bestand, gelezen) {
+      if (gelezen instanceof Leesfout) {
+        const bevinding = bevindingVanLeesfout(gelezen);
+        const reden = meldingstekst(bevinding);
+        overgeslagen.push({
+          bestand,
+          status: 'overgeslagen',
+          reden,
+          bevindingen: [bevinding],
+          uitslag: undefined,
+        });
+      } else {
+        const registratie = leesRegistratie(gelezen, bestand, omstandigheden.instellingen);
+        uitslagen.push(zonderCellen(controleer(registratie, omstandigheden), omstandigheden));
+      }
+    },
+    rondAf() {
+      const geordend = uitslagen.sort((x, y) => opPad(x.dossier.registratie, y.dossier.registratie));
+      const gelezen = controleerSamen(geordend, omstandigheden).map((uitslag): Bestandsverslag => ({
+        bestand: uitslag.dossier.registratie.bestand,
+        status: 'gelezen',
+        reden: null,
+        bevindingen: uitslag.bevindingen,
+        uitslag,
+      }));
+      return [...gelezen, ...overgeslagen].sort(opPad);
+    },
+  };
+}
+
+const opPad = (x: { readonly bestand: string }, y: { readonly bestand: string }): number =>
+  x.bestand < y.bestand ? -1 : x.bestand > y.bestand ? 1 : 0;
+
+/** The cells themselves are not needed any more: two thousand files must fit in memory. */
+function zonderCellen(
+  { dossier: d, bevindingen }: Bestandsuitslag,
+  omstandigheden: Omstandigheden,
+): Bestandsuitslag {
+  const { werkmap } = d.registratie;
+  const registratie: Registratie = {
+    ...d.registratie,
+    werkmap: { ...werkmap, bladen: werkmap.bladen.map((b) => ({ ...b, rijen: [] })), namen: new Map() },
+    opmerkingen: [],
+  };
+  return { dossier: dossier(registratie, omstandigheden), bevindingen };
+}
+
+/** Whether something must be mended: a fout without akkoord, or a file that was passed over. */
+export const isMis = (verslagen: readonly Bestandsverslag[]): boolean =>
+  verslagen.some(
+    ({ status, bevindingen }) =>
+      status === 'overgeslagen' || bevindingen.some((b) => b.ernst === 'fout' && !b.akkoord),
+  );
+
+/** One finding in the form of docs/schema/controleer.schema.json. */
+export function bevindingJson(bevinding: Bevinding) {
+  const { code, bericht, ernst, akkoord, plek, gegevens } = bevinding;
+  return {
+    code,
+    bericht,
+    ernst,
+    akkoord,
+    blad: plek.blad,
+    cel: a1(plek),
+    melding: meldingstekst(bevinding),
+    gegevens,
+  };
+}
+
+/** The whole report in the form of docs/schema/controleer.schema.json. */
+export function verslagJson(
+  verslagen: readonly Bestandsverslag[],
+  { peildatum }: Omstandigheden,
+  samenvatting: (uitslag: Bestandsuitslag) => unknown,
+) {
+  return {
+    versie: 1,
+    peildatum: isodag(peildatum),
+    bestanden: verslagen.map(({ bestand, status, reden, bevindingen, uitslag }) => ({
+      bestand,
+      status,
+      reden,
+      bevindingen: bevindingen.map(bevindingJson),
+      samenvatting: uitslag ? samenvatting(uitslag) : {},
+    })),
+  };
+}
