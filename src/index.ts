@@ -47,6 +47,7 @@ export {
   INDELING,
   type Kolom,
   type Kolomnaam,
+  type Kolomwaarde,
   REGISTERBLAD,
   REGISTERPERSOON,
 } from './registratie/indeling';
@@ -69,4 +70,13 @@ export type { Bevinding } from './controle/bevinding';
 export type { Dossier, Omstandigheden } from './controle/dossier';
 export type { ElkeRegel } from './controle/regel';
 export { REGELS } from './controle/regels';
-export { meldingstekst, regelVan } from './controle/tekst';
+export { meldingstekst, onbekendeRegels, regelVan } from './controle/tekst';
+export {
+  bevindingJson,
+  type Bestandsverslag,
+  isMis,
+  verslaglegging,
+  type Verslaglegging,
+  verslagJson,
+} from './controle/verslag';
+export { INSTELLINGENSCHEMA, leesInstellingen } from './registratie/instellingenbestand';

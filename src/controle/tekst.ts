@@ -1,3 +1,4 @@
+import type { Instellingen } from '../registratie/instellingen';
 import type { Bevinding } from './bevinding';
 import { vulIn } from './melding';
 import type { ElkeRegel } from './regel';
@@ -14,3 +15,7 @@ export function meldingstekst({ code, bericht, gegevens }: Bevinding): string {
   if (melding === undefined) throw new Error(`Onbekende melding ${code}.${bericht}`);
   return vulIn(melding.tekst, gegevens);
 }
+
+/** Codes that the settings switch off and that no rule has. */
+export const onbekendeRegels = ({ zonderRegels }: Instellingen): string[] =>
+  zonderRegels.filter((code) => !perCode.has(code));

@@ -1,0 +1,127 @@
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { LIMITS, readBestand } from '../adapters/bestand';
+import { Leesfout, type Werkmap } from '../src';
+import { Gebruiksfout } from './gebruiksfout';
+
+export interface Gevonden {
+  /** As the user typed it, with forward slashes. */
+  readonly pad: string;
+  /** A folder or file that cannot be opened, found while looking. */
+  readonly fout?: Leesfout;
+}
+
+export interface Zoekresultaat {
+  readonly bestanden: readonly Gevonden[];
+  /** Lock files (~$…), hidden files and files of another kind: passed over, and said. */
+  readonly overgeslagen: readonly { readonly pad: string; readonly reden: string }[];
+}
+
+const WERKMAP = /\.(xlsx|xlsm|xltx|xltm|csv)$/i;
+/** Kinds that a user may take for a registratiebestand: reading says what they are. */
+const VERWANT = /\.(xls|xlsb|ods|numbers)$/i;
+
+/**
+ * The files behind the paths that a user gave: a file itself, of a folder everything below it.
+ * @throws Gebruiksfout when a path does not exist
+ */
+export function zoekBestanden(paden: readonly string[]): Zoekresultaat {
+  const bestanden = new Map<string, Gevonden>();
+  const overgeslagen: { pad: string; reden: string }[] = [];
+  const voegToe = (pad: string, fout?: Leesfout): void => {
+    const sleutel = fout ? pad : echtPad(pad);
+    const net = pad.split(sep).join('/');
+    if (!bestanden.has(sleutel)) bestanden.set(sleutel, fout ? { pad: net, fout } : { pad: net });
+  };
+
+  function loop(map: string): void {
+    let inhoud;
+    try {
+      inhoud = readdirSync(map, { withFileTypes: true });
+    } catch (fout) {
+      voegToe(map, geenToegang(fout, 'map'));
+      return;
+    }
+    for (const item of inhoud.sort((x, y) => (x.name < y.name ? -1 : 1))) {
+      const pad = join(map, item.name);
+      if (item.name.startsWith('~$')) {
+        overgeslagen.push({ pad, reden: 'hulpbestand van een geopende werkmap' });
+      } else if (item.name.startsWith('.')) {
+        overgeslagen.push({ pad, reden: 'verborgen' });
+      } else if (item.isDirectory()) {
+        loop(pad);
+      } else if (!item.isFile()) {
+        overgeslagen.push({ pad, reden: 'geen gewoon bestand' });
+      } else if (WERKMAP.test(item.name) || VERWANT.test(item.name)) {
+        voegToe(pad);
+      } else {
+        overgeslagen.push({ pad, reden: 'geen Excel-bestand' });
+      }
+    }
+  }
+
+  for (const pad of paden) {
+    let soort;
+    try {
+      soort = statSync(pad);
+    } catch (fout) {
+      if (isCode(fout, 'ENOENT'))
+        throw new Gebruiksfout(`Het pad '${pad}' bestaat niet. Controleer de spelling.`);
+      voegToe(pad, geenToegang(fout, 'map'));
+      continue;
+    }
+    if (soort.isDirectory()) loop(pad.length > 1 ? pad.replace(/[\\/]+$/, '') : pad);
+    else voegToe(pad);
+  }
+  return { bestanden: [...bestanden.values()], overgeslagen };
+}
+
+/** Reads one file; a file that cannot be read gives the reason. The file itself is only read, never written. */
+export function leesBestand({ pad, fout }: Gevonden): Werkmap | Leesfout {
+  if (fout) return fout;
+  try {
+    return readBestand(leesBytes(pad), basename(pad));
+  } catch (reden) {
+    if (reden instanceof Leesfout) return reden;
+    if (reden instanceof Error && 'code' in reden) return geenToegang(reden, 'bestand');
+    throw reden;
+  }
+}
+
+function leesBytes(pad: string): Uint8Array {
+  const bestand = openSync(pad, 'r');
+  try {
+    const { size } = fstatSync(bestand);
+    if (size > LIMITS.fileBytes) throw new Leesfout('teGroot', `${Math.ceil(size / 1024 / 1024)} MB`);
+    const bytes = new Uint8Array(size);
+    let gelezen = 0;
+    while (gelezen < size) {
+      const aantal = readSync(bestand, bytes, gelezen, size - gelezen, gelezen);
+      if (aantal === 0) break;
+      gelezen += aantal;
+    }
+    return bytes.subarray(0, gelezen);
+  } finally {
+    closeSync(bestand);
+  }
+}
+
+const isCode = (fout: unknown, code: string): boolean =>
+  fout instanceof Error && 'code' in fout && fout.code === code;
+
+function geenToegang(fout: unknown, wat: 'map' | 'bestand'): Leesfout {
+  const rechten = isCode(fout, 'EACCES') || isCode(fout, 'EPERM');
+  return new Leesfout(
+    'geenToegang',
+    rechten ? `geen rechten op ${wat === 'map' ? 'deze map' : 'dit bestand'}` : '',
+  );
+}
+
+function echtPad(pad: string): string {
+  try {
+    return realpathSync(pad);
+  } catch {
+    // A file that vanished since it was listed: reading it says so.
+    return pad;
+  }
+}

@@ -1,0 +1,131 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../package.json';
+import { Gebruiksfout } from './gebruiksfout';
+import { type Omgeving, procesomgeving } from './omgeving';
+import { controleer, type Controleeropties } from './opdrachten/controleer';
+import { mi, type Miopties } from './opdrachten/mi';
+import { sjabloon, type Sjabloonopties } from './opdrachten/sjabloon';
+
+const TITELS: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Argumenten:',
+  'Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
+  'Global Options:': 'Algemene opties:',
+};
+
+/** What commander says in English, in Dutch. */
+function inHetNederlands(fout: CommanderError): string {
+  const naam = /'([^']*)'/.exec(fout.message)?.[1] ?? '';
+  const bedoeld = /\(Did you mean (.+)\?\)/.exec(fout.message)?.[1];
+  const bedoelt = bedoeld === undefined ? '' : ` Bedoelt u ${bedoeld}?`;
+  switch (fout.code) {
+    case 'commander.unknownOption':
+      return `De optie '${naam}' bestaat niet.${bedoelt}`;
+    case 'commander.unknownCommand':
+      return `De opdracht '${naam}' bestaat niet.${bedoelt}`;
+    case 'commander.missingArgument':
+      return `Het argument ${naam} ontbreekt.`;
+    case 'commander.optionMissingArgument':
+      return `Bij de optie '${naam}' hoort een waarde.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `De optie '${naam}' is verplicht.`;
+    case 'commander.excessArguments':
+      return 'Er staan te veel argumenten. Zet een pad met spaties tussen aanhalingstekens.';
+    default:
+      return fout.message;
+  }
+}
+
+function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command {
+  const p = new Command('inburgering')
+    .description(
+      'Controleert registratiebestanden inburgering en maakt de managementinformatie. Er gaat niets naar internet.',
+    )
+    .version(version, '-v, --versie', 'toon de versie')
+    .helpOption('-h, --help', 'toon deze hulp')
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (titel) => TITELS[titel] ?? titel,
+      styleUsage: (tekst) => tekst.replace('[options]', '[opties]').replace('[command]', '[opdracht]'),
+      subcommandTerm: (c) => `${c.name()} ${c.usage().replace('[options]', '[opties]')}`,
+      optionDescription: (optie) => optie.description,
+    })
+    .configureOutput({ writeOut: omgeving.schrijf, writeErr: () => undefined })
+    .exitOverride()
+    .showSuggestionAfterError();
+
+  const instellingen = [
+    '--instellingen <bestand>',
+    'eigen gemeenten, aanbieders, normen en cijfers (JSON)',
+  ] as const;
+  const peildatum = [
+    '--peildatum <datum>',
+    'beoordeel zoals op deze dag, bijvoorbeeld 2025-10-01 (anders vandaag)',
+  ] as const;
+
+  p.command('controleer')
+    .description('controleer registratiebestanden en trajectregisters, cel voor cel')
+    .argument('<pad...>', 'bestanden, of mappen met alles wat daaronder staat')
+    .option(...peildatum)
+    .option('--json <bestand>', 'schrijf het verslag als JSON; - is de standaarduitvoer')
+    .option('--xlsx <bestand>', 'schrijf de bevindingen als werkmap')
+    .option(...instellingen)
+    .action(async (paden: string[], opties: Controleeropties) =>
+      zetCode(await controleer(paden, opties, omgeving)),
+    );
+
+  p.command('mi')
+    .description('maak de managementinformatie van een kwartaal')
+    .argument('<pad...>', 'bestanden, of mappen met alles wat daaronder staat')
+    .requiredOption('--kwartaal <kwartaal>', 'het kwartaal, bijvoorbeeld 2025-K3')
+    .requiredOption('--uit <bestand>', 'de werkmap die wordt geschreven (.xlsx)')
+    .option(...peildatum)
+    .option('--json <bestand>', 'schrijf de rijen ook als JSON; - is de standaarduitvoer')
+    .option(...instellingen)
+    .action(async (paden: string[], opties: Miopties) => zetCode(await mi(paden, opties, omgeving)));
+
+  p.command('sjabloon')
+    .description('maak een leeg registratiebestand')
+    .requiredOption('--uit <bestand>', 'de werkmap die wordt geschreven (.xlsx)')
+    .option('--gemeente <naam>', 'vul de gemeente alvast in')
+    .option('--aanbieder <naam>', 'vul de aanbieder alvast in')
+    .option('--perceel <naam...>', 'maak alvast een rij voor elk perceel')
+    .option(...instellingen)
+    .action(async (opties: Sjabloonopties) => zetCode(await sjabloon(opties, omgeving)));
+
+  for (const opdracht of p.commands)
+    opdracht.helpOption('-h, --help', 'toon deze hulp').copyInheritedSettings(p);
+  return p;
+}
+
+/**
+ * Runs one command.
+ * @returns the exit code: 0 nothing wrong, 1 a fout or a file that was passed over, 2 wrong usage
+ */
+export async function main(
+  argumenten: readonly string[],
+  omgeving: Omgeving = procesomgeving,
+): Promise<number> {
+  let code = 0;
+  const p = programma(omgeving, (uitkomst) => {
+    code = uitkomst;
+  });
+  if (argumenten.length === 0) {
+    omgeving.meld(p.helpInformation());
+    return 2;
+  }
+  try {
+    await p.parseAsync(argumenten, { from: 'user' });
+    return code;
+  } catch (fout) {
+    if (fout instanceof CommanderError) {
+      if (fout.exitCode === 0) return 0;
+      omgeving.meld(`${inHetNederlands(fout)}\nTyp 'inburgering --help' voor de mogelijkheden.\n`);
+      return 2;
+    }
+    if (!(fout instanceof Gebruiksfout)) throw fout;
+    omgeving.meld(`${fout.message}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,38 @@
+import { isMis, maakMi, miJson, vandaag } from '../../src';
+import type { Omgeving } from '../omgeving';
+import { leesInstellingenbestand, leesKwartaal, leesPeildatum } from '../opties';
+import { slotregel } from '../regels';
+import { schrijfBestand } from '../uitvoer';
+import { verwerk } from '../verwerk';
+
+export interface Miopties {
+  readonly kwartaal: string;
+  readonly uit: string;
+  readonly peildatum?: string;
+  readonly json?: string;
+  readonly instellingen?: string;
+}
+
+/** `mi PAD… --kwartaal 2025-K3 --uit F`: the managementinformatie of a quarter as a workbook. */
+export async function mi(paden: readonly string[], opties: Miopties, omgeving: Omgeving): Promise<number> {
+  const kwartaal = leesKwartaal(opties.kwartaal);
+  const omstandigheden = {
+    peildatum: opties.peildatum === undefined ? vandaag() : leesPeildatum(opties.peildatum),
+    vandaag: vandaag(),
+    instellingen: leesInstellingenbestand(opties.instellingen),
+  };
+  const verslagen = verwerk(paden, omstandigheden, omgeving);
+  const uitkomst = maakMi(verslagen, { kwartaal, ...omstandigheden });
+  if (opties.json !== undefined) {
+    const json = `${JSON.stringify(miJson(uitkomst), null, 1)}\n`;
+    if (opties.json === '-') omgeving.schrijf(json);
+    else schrijfBestand(opties.json, json);
+  }
+  const { maakMiwerkmap } = await import('../../adapters/exceljs/miwerkmap');
+  schrijfBestand(opties.uit, await maakMiwerkmap(uitkomst));
+  const zeg = opties.json === '-' ? omgeving.meld : omgeving.schrijf;
+  for (const waarschuwing of uitkomst.waarschuwingen) zeg(`Let op: ${waarschuwing}\n`);
+  zeg(slotregel(verslagen));
+  zeg(`Managementinformatie ${kwartaal} geschreven naar ${opties.uit}\n`);
+  return isMis(verslagen) ? 1 : 0;
+}

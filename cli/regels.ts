@@ -1,0 +1,41 @@
+import { a1, type Bestandsverslag, type Bevinding, type Ernst, ERNSTEN, meldingstekst } from '../src';
+
+const MEERVOUD: Readonly<Record<Ernst, readonly [string, string]>> = {
+  fout: ['fout', 'fouten'],
+  waarschuwing: ['waarschuwing', 'waarschuwingen'],
+  signaal: ['signaal', 'signalen'],
+  notitie: ['notitie', 'notities'],
+};
+
+/** The number with its noun: 1 fout, 2 fouten. */
+export const telling = (aantal: number, ernst: Ernst): string =>
+  `${aantal} ${MEERVOUD[ernst][aantal === 1 ? 0 : 1]}`;
+
+const waar = ({ plek }: Bevinding): string => {
+  const cel = a1(plek);
+  return plek.blad === null ? (cel === null ? '' : cel) : cel === null ? plek.blad : `${plek.blad}!${cel}`;
+};
+
+/** bestand:blad!cel code melding, one line per finding. Notities are left out: nothing can be done about them. */
+export function bevindingsregels(verslagen: readonly Bestandsverslag[]): string {
+  let tekst = '';
+  for (const { bestand, bevindingen } of verslagen) {
+    for (const b of bevindingen) {
+      if (b.ernst === 'notitie') continue;
+      const akkoord = b.akkoord ? ' (Afwijking akkoord)' : '';
+      tekst += `${bestand}:${waar(b)} ${b.code} ${meldingstekst(b)}${akkoord}\n`;
+    }
+  }
+  return tekst;
+}
+
+/** One line that counts the files and, by severity, the findings that are not akkoord. */
+export function slotregel(verslagen: readonly Bestandsverslag[]): string {
+  const overgeslagen = verslagen.filter((v) => v.status === 'overgeslagen').length;
+  const open = verslagen.flatMap((v) => v.bevindingen).filter((b) => !b.akkoord);
+  const tellingen = ERNSTEN.map((ernst) => telling(open.filter((b) => b.ernst === ernst).length, ernst)).join(
+    ', ',
+  );
+  const bestanden = `${verslagen.length} ${verslagen.length === 1 ? 'bestand' : 'bestanden'}`;
+  return `${bestanden} gecontroleerd, ${overgeslagen} overgeslagen: ${tellingen}.\n`;
+}

@@ -1,0 +1,59 @@
+import { type Dag, dagenLater } from '../basis/dag';
+import type { Veld } from '../registratie/veld';
+import type { Mivelden } from './deelname';
+import type { Tijdvak } from './tijdvak';
+
+/** Yes, no, or undefined: nobody can say, because a cell cannot be read or a column is not there. */
+export type Oordeel = boolean | undefined;
+
+/** No as soon as one is no; else unknown as soon as one is unknown. */
+export function en(...oordelen: readonly Oordeel[]): Oordeel {
+  if (oordelen.includes(false)) return false;
+  return oordelen.includes(undefined) ? undefined : true;
+}
+
+/** Yes as soon as one is yes; else unknown as soon as one is unknown. */
+export function of(a: Oordeel, b: Oordeel): Oordeel {
+  if (a === true || b === true) return true;
+  return a === undefined || b === undefined ? undefined : false;
+}
+
+export const niet = (a: Oordeel): Oordeel => (a === undefined ? undefined : !a);
+
+/** Whether something is filled in; a column that is not there says nothing. */
+export function ingevuld({ staat }: Veld<unknown>): Oordeel {
+  return staat === 'bekend' ? true : staat === 'leeg' ? false : undefined;
+}
+
+/** Whether a list value is this one. */
+export const is = <T>(veld: Veld<T>, waarde: T): Oordeel =>
+  veld.staat === 'bekend' ? veld.waarde === waarde : ingevuld(veld);
+
+/** Whether the event of a date lies in the quarter: what a flow counts. */
+export function valtIn({ staat, waarde }: Veld<Dag>, { eerste, laatste }: Tijdvak): Oordeel {
+  if (waarde !== undefined) return waarde >= eerste && waarde <= laatste;
+  return staat === 'leeg' ? false : undefined;
+}
+
+/** Whether a date lies on or before a day. A column that is not there means here: it did not happen. */
+export function uiterlijk({ staat, waarde }: Veld<Dag>, dag: Dag): Oordeel {
+  if (waarde !== undefined) return waarde <= dag;
+  return staat === 'onleesbaar' ? undefined : false;
+}
+
+/** Whether a start, of the opstartklas or the regular class, lies on or before a day. */
+export function begonnen({ startOpstartklas, startRegulier }: Mivelden, dag: Dag): Oordeel {
+  if (startOpstartklas.staat === 'afwezig' && startRegulier.staat === 'afwezig') return undefined;
+  return of(uiterlijk(startOpstartklas, dag), uiterlijk(startRegulier, dag));
+}
+
+/**
+ * "A traject is lopend at a day when a start (opstartklas or regular) lies on or before it and Einde traject does not."
+ * As isLopend of a traject; but a date that cannot be read makes it unknown unless the others decide.
+ */
+export const lopend = (velden: Mivelden, dag: Dag): Oordeel =>
+  en(begonnen(velden, dag), niet(uiterlijk(velden.eindeTraject, dag)));
+
+/** Whether the first of the two starts lies in the quarter. */
+export const gestartIn = (velden: Mivelden, { eerste, laatste }: Tijdvak): Oordeel =>
+  en(begonnen(velden, laatste), niet(begonnen(velden, dagenLater(eerste, -1))));

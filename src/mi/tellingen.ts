@@ -1,0 +1,28 @@
+import { sleutel } from '../basis/tekst';
+import type { Deelname } from './deelname';
+import type { Telling } from './indicator';
+
+/** "Persons are counted once per cell of gemeente × perceel (gemeente + cliëntnummer is the person)." */
+export const aantalPersonen = (deelnames: readonly Deelname[]): number =>
+  deelnames.length < 2 ? deelnames.length : new Set(deelnames.map((d) => d.persoon)).size;
+
+/** The persons behind the trajecten, each once. */
+export const personen = (omschrijving: string): Telling => ({ omschrijving, tel: aantalPersonen });
+
+/** Distinct names of groups; a group belongs to its aanbieder, and its name is compared as headings are. */
+export const groepen = (omschrijving: string): Telling => ({
+  omschrijving,
+  tel: (deelnames) =>
+    new Set(deelnames.map((d) => `${d.aanbieder}|${sleutel(d.velden.groep.waarde ?? '')}`)).size,
+});
+
+/** The trajecten of each person. */
+export function perPersoon(deelnames: readonly Deelname[]): readonly (readonly Deelname[])[] {
+  const personen = new Map<string, Deelname[]>();
+  for (const deelname of deelnames) {
+    const eigen = personen.get(deelname.persoon);
+    if (eigen === undefined) personen.set(deelname.persoon, [deelname]);
+    else eigen.push(deelname);
+  }
+  return [...personen.values()];
+}
