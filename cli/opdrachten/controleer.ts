@@ -1,3 +1,4 @@
+import { dirname, relative, resolve, sep } from 'node:path';
 import { type Bestandsuitslag, isMis, samenvatting, samenvattingJson, vandaag, verslagJson } from '../../src';
 import { bevindingsregels, slotregel } from '../regels';
 import type { Omgeving } from '../omgeving';
@@ -33,9 +34,20 @@ export async function controleer(
   if (opties.xlsx !== undefined) {
     // Writing workbooks takes a library that is not needed for reading: it is loaded when asked for.
     const { maakBevindingenwerkmap } = await import('../../adapters/exceljs/bevindingen');
-    schrijfBestand(opties.xlsx, await maakBevindingenwerkmap(verslagen, omstandigheden));
+    const koppeling = koppelingVanaf(opties.xlsx);
+    schrijfBestand(opties.xlsx, await maakBevindingenwerkmap(verslagen, omstandigheden, { koppeling }));
   }
   if (opties.json !== '-') omgeving.schrijf(bevindingsregels(verslagen));
   (opties.json === '-' ? omgeving.meld : omgeving.schrijf)(slotregel(verslagen));
   return isMis(verslagen) ? 1 : 0;
 }
+
+/** Links from the written workbook to the files, relative, so that the folder can be moved as a whole. */
+const koppelingVanaf =
+  (werkmap: string) =>
+  (bestand: string): string =>
+    encodeURI(
+      relative(dirname(resolve(werkmap)), resolve(bestand))
+        .split(sep)
+        .join('/'),
+    ).replaceAll('#', '%23');

@@ -1,0 +1,5 @@
+// `npm run build`: everything that is built, from a fresh clone.
+import { bouw, installeer } from './klaarzetten.mjs';
+
+installeer();
+bouw();
