@@ -80,3 +80,47 @@ export {
   verslagJson,
 } from './controle/verslag';
 export { INSTELLINGENSCHEMA, leesInstellingen } from './registratie/instellingenbestand';
+export type { Eurocent } from './basis/geld';
+export { isBsn, isIban, isPostcode } from './basis/kenmerken';
+export { naamregister, type Naamregister } from './basis/naamregister';
+export { deel, inEuro, som, vanEuro } from './basis/rekenen';
+export { FEESTDAGEN, feestdagenIn } from './termijn/feestdagen';
+export { uitersteDag, type Termijn } from './termijn/termijn';
+export { TERMIJNEN } from './termijn/termijnen';
+export { type Werkkalender } from './termijn/werkkalender';
+export {
+  PRIJSLIJSTEN,
+  type Prijslijst,
+  prijslijstVan,
+  prijsVan,
+  type Product,
+  productregister,
+} from './tarief/prijslijst';
+export { JOBCOACHING, WERKBEGELEIDING } from './tarief/regelingen';
+export { type Periode, type Regime, subsidieOp, type Subsidieregeling } from './tarief/subsidie';
+export { nieuwsteTarief, tariefOp } from './tarief/tarieftabel';
+export { PREMIEVOORWAARDEN, UITSTROOMPREMIE, voldoetAanPremie } from './tarief/uitstroompremie';
+export {
+  herinstroomcategorie,
+  HERINSTROOMCATEGORIEEN,
+  HERINSTROOMGRENZEN,
+  STANDAARD_DREMPEL,
+} from './herinstroom/categorie';
+export { LANDELIJKE_HERINSTROOM } from './herinstroom/landelijk';
+export {
+  type Herinstroomoverzicht,
+  herinstroomoverzicht,
+  type Uitgestroomde,
+  UITSTROOMGROEPEN,
+} from './herinstroom/overzicht';
+export { PARTICIPATIELADDER, tredeMetCode } from './herinstroom/participatieladder';
+export { type Reden, REDENEN } from './herinstroom/reden';
+export { isGecontracteerd, kalenderVan } from './registratie/instellingen';
+export { urennorm } from './registratie/urennorm';
+export {
+  FACTUURGEGEVENS,
+  FACTUURREGISTER,
+  type Factuurgegevens,
+  OP_ELKE_FACTUUR,
+} from './rapportage/factuurgegevens';
+export { NAZORGDUUR, nazorgplan } from './rapportage/nazorgplan';

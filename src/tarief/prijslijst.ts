@@ -1,6 +1,6 @@
 import type { Bron } from '../basis/bron';
 import type { Dag } from '../basis/dag';
-import type { Eurocent } from '../basis/geld';
+import { type Eurocent, eurocent } from '../basis/geld';
 import { type Naamregister, naamregister } from '../basis/naamregister';
 import { maal } from '../basis/rekenen';
 import { vwon2019 } from './tabellen/vwon-2019';
@@ -32,6 +32,8 @@ export interface Prijslijst {
   readonly producten: readonly Product[];
 }
 
+const EEN_EURO = eurocent(100);
+
 /** The built-in price lists. Another year is another file in tabellen/ and a line here. */
 export const PRIJSLIJSTEN: readonly Prijslijst[] = [vwon2019];
 
@@ -54,15 +56,16 @@ export function productregister(lijst: Prijslijst): Naamregister<Product> {
 }
 
 /**
- * price × number × (1 + opslag), in whole cents; half a cent rounds up. A negative number gives a credit.
+ * price × number × (1 + opslag), rounded once to whole cents; half a cent rounds up. A negative number gives a credit.
  * vwon, Overzicht Producten en Prijzen: "een opslag berekend worden van bijvoorbeeld 20% op de richtprijs".
+ * @param euro the price of one, in euros; a part of a cent is not lost before the end
  * @param opslag as a fraction: 0.2 is 20 %
  * @throws RangeError when the outcome is too large to be an amount
- * @example prijsVan(eurocent(132800), 3, 0.2) // 478080
+ * @example prijsVan(1328, 3, 0.2) // 478080 cents
  */
-export function prijsVan(prijs: Eurocent, aantal: number, opslag: number): Eurocent {
-  if (opslag === 0) return maal(prijs, [aantal]);
-  // 1 + 0.2 is exact in thousandths of a percent, whatever binary floating point makes of the sum.
+export function prijsVan(euro: number, aantal: number, opslag: number): Eurocent {
+  if (opslag === 0) return maal(EEN_EURO, [euro, aantal]);
+  // 1 + 0.2 as the decimal it stands for, whatever binary floating point makes of the sum.
   const factor = Math.round((1 + opslag) * 1e12) / 1e12;
-  return maal(prijs, [aantal, factor]);
+  return maal(EEN_EURO, [euro, aantal, factor]);
 }
