@@ -68,6 +68,8 @@ export function vulSjabloon(
   instellingen: Instellingen = STANDAARDINSTELLINGEN,
 ): Promise<Uint8Array> {
   const werkmap = new ExcelJS.Workbook();
+  werkmap.title = 'Registratiebestand inburgering';
+  werkmap.creator = werkmap.lastModifiedBy = 'Sjabloon';
   const gemeente = inhoud.Persoon?.gemeente;
   voegUitlegToe(werkmap, typeof gemeente === 'string' ? gemeente : undefined);
   const omgeving = { werkmap, instellingen };

@@ -59,19 +59,37 @@ export function zetTitel(blad: ExcelJS.Worksheet, titel: string, uitleg: string)
 }
 
 /**
- * Printing as the product's workbooks do: A4, landscape, as wide as the given number of pages, the rows of headings on
- * each of them, and below it the sheet and the page.
+ * Printing as the product's workbooks do: A4, landscape, the rows of headings on every page, below it the sheet and
+ * the page number.
+ * @param paginas so many pages wide and high it becomes at most; 0 is as many as it takes
  */
-export function zetAfdruk(blad: ExcelJS.Worksheet, koprijen: string, paginasBreed = 1): void {
+export function zetAfdruk(blad: ExcelJS.Worksheet, koprijen: string, paginas = { breed: 1, hoog: 0 }): void {
   const marge = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
   Object.assign(blad.pageSetup, {
     paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: paginasBreed,
-    fitToHeight: 0,
+    fitToWidth: paginas.breed,
+    fitToHeight: paginas.hoog,
     printTitlesRow: koprijen,
     margins: marge,
   });
   blad.headerFooter.oddFooter = '&L&8&A&R&8Pagina &P van &N';
 }
+
+/** So many characters of Arial 10 fit, on average, on the width of one that Excel counts; a little less to be sure. */
+const TEKENS_PER_BREEDTE = 1.25;
+
+/** In how many lines a text breaks, between words, in a column of so many characters. */
+export function aantalRegels(tekst: string, breedte: number): number {
+  const ruimte = Math.floor(breedte * TEKENS_PER_BREEDTE);
+  let [regels, regel] = [1, 0];
+  for (const woord of tekst.split(' ')) {
+    if (regel > 0 && regel + 1 + woord.length > ruimte) [regels, regel] = [regels + 1, woord.length];
+    else regel += (regel > 0 ? 1 : 0) + woord.length;
+  }
+  return regels;
+}
+
+/** The height in points of so many lines. LibreOffice does not find it by itself. */
+export const regelhoogte = (regels: number): number => 13 * regels + 3;

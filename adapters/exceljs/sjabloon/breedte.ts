@@ -1,41 +1,34 @@
-import { type Kolom, LIJSTEN, type Lijstnaam } from '../../../src';
+import { type Instellingen, type Kolom, type Lijstnaam, lijstwaarden } from '../../../src';
+import { aantalRegels } from '../stijl';
 import { isVrijeTekst } from './validatie';
 
 /** Widths in characters, as Excel counts them. */
-const DATUM = 12;
-const GETAL = 10;
-const TEKST = 16;
-const VRIJE_TEKST = 32;
+const DATUM = 11;
+const GETAL = 9;
+const TEKST = 14;
+const VRIJE_TEKST = 28;
 /** A longer list value goes on two lines. */
-const LANGSTE_LIJST = 23;
-/** The button of the filter, and the edges of the cell. */
+const LANGSTE_LIJST = 22;
+/** The button of the filter, in the lower corner of a heading. */
 const KNOP = 3;
 const RANDEN = 2;
 
-function inhoud(kolom: Kolom): number {
+function inhoud(kolom: Kolom, instellingen: Instellingen): number {
   if (kolom.soort === 'dag') return DATUM;
   if (kolom.soort === 'getal') return GETAL;
-  if (kolom.soort === 'lijst')
-    return Math.min(LANGSTE_LIJST, langsteWaarde(kolom.lijst as Lijstnaam) + RANDEN);
-  return isVrijeTekst(kolom) ? VRIJE_TEKST : TEKST;
+  if (kolom.soort !== 'lijst') return isVrijeTekst(kolom) ? VRIJE_TEKST : TEKST;
+  const waarden = lijstwaarden(kolom.lijst as Lijstnaam, instellingen);
+  return Math.min(LANGSTE_LIJST, Math.max(...waarden.map((w) => w.length)) + RANDEN);
 }
 
-const langsteWaarde = (lijst: Lijstnaam): number =>
-  lijst in LIJSTEN ? Math.max(...LIJSTEN[lijst as keyof typeof LIJSTEN].map((w) => w.length)) : TEKST;
-
 /** So wide that every value fits, and the longest word of the heading. */
-export function breedteVan(kolom: Kolom): number {
-  const woord = Math.max(...kolom.kop.split(' ').map((w) => w.length));
-  return Math.max(inhoud(kolom), woord + KNOP);
+export function breedteVan(kolom: Kolom, instellingen: Instellingen): number {
+  const woorden = kolom.kop.split(' ');
+  const woord = Math.max(...woorden.map((w) => w.length)) + RANDEN;
+  const laatste = (woorden.at(-1) ?? '').length + KNOP;
+  return Math.max(inhoud(kolom, instellingen), woord, woorden.length === 1 ? laatste : 0);
 }
 
 /** In how many lines a heading breaks within its column; the last one leaves room for the button of the filter. */
-export function kopregels(kolom: Kolom): number {
-  const ruimte = breedteVan(kolom) - RANDEN;
-  let [regels, regel] = [1, 0];
-  for (const woord of kolom.kop.split(' ')) {
-    if (regel > 0 && regel + 1 + woord.length > ruimte) [regels, regel] = [regels + 1, woord.length];
-    else regel += (regel > 0 ? 1 : 0) + woord.length;
-  }
-  return regel > ruimte - KNOP ? regels + 1 : regels;
-}
+export const kopregels = (kolom: Kolom, breedte: number): number =>
+  aantalRegels(`${kolom.kop} ${'x'.repeat(KNOP - 1)}`, breedte);

@@ -1,6 +1,16 @@
 import type ExcelJS from 'exceljs';
 import { type Bladnaam, INDELING, type Instellingen, type Kolom, kolomletters } from '../../../src';
-import { DATUMNOTATIE, kopstijl, letter, RAND, TEKSTNOTATIE, zetAfdruk, zetTitel } from '../stijl';
+import {
+  aantalRegels,
+  DATUMNOTATIE,
+  regelhoogte,
+  kopstijl,
+  letter,
+  RAND,
+  TEKSTNOTATIE,
+  zetAfdruk,
+  zetTitel,
+} from '../stijl';
 import { breedteVan, kopregels } from './breedte';
 import { celwaarde, type LosseRij } from './inhoud';
 import { notitietekst, zetNotitie } from './notitie';
@@ -27,6 +37,8 @@ export function notatie({ soort }: Kolom): string {
   return soort === 'lijst' ? 'General' : TEKSTNOTATIE;
 }
 
+const isAfgebroken = (kolom: Kolom): boolean => kolom.soort === 'lijst' || isVrijeTekst(kolom);
+
 export const invoerstijl = (kolom: Kolom): Partial<ExcelJS.Style> => ({
   font: letter(),
   numFmt: notatie(kolom),
@@ -34,7 +46,7 @@ export const invoerstijl = (kolom: Kolom): Partial<ExcelJS.Style> => ({
   alignment: {
     vertical: 'top',
     horizontal: kolom.soort === 'getal' ? 'right' : 'left',
-    wrapText: kolom.soort === 'lijst' || isVrijeTekst(kolom),
+    wrapText: isAfgebroken(kolom),
   },
 });
 
@@ -50,23 +62,17 @@ export function voegGegevensbladToe(
   const koppen = kolommen.map(([sleutel, { kop }]) => eigenKoppen[sleutel] ?? kop);
   const blad = werkmap.addWorksheet(naam, {
     views: [
-      {
-        state: 'frozen',
-        xSplit: 1,
-        ySplit: KOPRIJ,
-        topLeftCell: `B${KOPRIJ + 1}`,
-        activeCell: `A${KOPRIJ + 1}`,
-      },
+      vorm.paginasBreed > 1
+        ? { state: 'frozen', xSplit: 1, ySplit: KOPRIJ }
+        : { state: 'frozen', ySplit: KOPRIJ, activeCell: `A${KOPRIJ + 1}` },
     ],
   });
+  const breedten = kolommen.map(([, kolom]) => breedteVan(kolom, instellingen));
   // First the columns: rows that come in later under the table look the same.
   kolommen.forEach(([, kolom], i) => {
-    blad.getColumn(i + 1).width = breedteVan(kolom);
-    blad.getColumn(i + 1).style = {
-      font: letter(),
-      numFmt: notatie(kolom),
-      alignment: invoerstijl(kolom).alignment ?? {},
-    };
+    const { font, numFmt, alignment } = invoerstijl(kolom);
+    blad.getColumn(i + 1).width = breedten[i] as number;
+    blad.getColumn(i + 1).style = { font, numFmt, alignment } as Partial<ExcelJS.Style>;
   });
   for (const rij of [1, 2, 3]) {
     for (let k = 1; k <= kolommen.length; k += 1) blad.getCell(rij, k).style = {};
@@ -94,8 +100,27 @@ export function voegGegevensbladToe(
     const laatste = KOPRIJ + aantal + RIJEN_EXTRA;
     valideer(blad, `${letters}${KOPRIJ + 1}:${letters}${laatste}`, validatie(kolom, instellingen));
   });
-  blad.getRow(KOPRIJ).height = 6 + 13.5 * Math.max(...kolommen.map(([, kolom]) => kopregels(kolom)));
-  zetAfdruk(blad, `${KOPRIJ}:${KOPRIJ}`, vorm.paginasBreed);
+  const regels = kolommen.map(([, kolom], i) => kopregels(kolom, breedten[i] as number));
+  blad.getRow(KOPRIJ).height = regelhoogte(Math.max(...regels));
+  rijen.forEach((rij, r) => zetHoogte(blad.getRow(KOPRIJ + 1 + r), rij, kolommen, breedten));
+  zetAfdruk(blad, `${KOPRIJ}:${KOPRIJ}`, { breed: vorm.paginasBreed, hoog: 0 });
   if (vorm.paginasBreed > 1) blad.pageSetup.printTitlesColumn = 'A:A';
   return blad;
+}
+
+/** A row of more than one line gets its height; the others keep growing with what is typed. */
+function zetHoogte(
+  rij: ExcelJS.Row,
+  invoer: LosseRij,
+  kolommen: readonly (readonly [string, Kolom])[],
+  breedten: readonly number[],
+): void {
+  const regels = kolommen.map(([sleutel, kolom], i) => {
+    const waarde = celwaarde(kolom, invoer[sleutel]);
+    return typeof waarde === 'string' && isAfgebroken(kolom)
+      ? aantalRegels(waarde, breedten[i] as number)
+      : 1;
+  });
+  const meeste = Math.max(...regels);
+  if (meeste > 1) rij.height = regelhoogte(meeste);
 }

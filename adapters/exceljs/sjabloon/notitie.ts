@@ -1,23 +1,27 @@
 import type ExcelJS from 'exceljs';
-import { type Instellingen, type Kolom, lijstwaarden } from '../../../src';
+import { type Instellingen, type Kolom, type Lijstnaam, lijstwaarden } from '../../../src';
 import type { Bewerking } from '../schrijf';
 import { LETTERTYPE } from '../stijl';
 
 /** So many characters of values still fit in a note. */
 const RUIMTE_VOOR_WAARDEN = 110;
+const KIES = 'Kies uit de lijst.';
+/** Explanations that name the values themselves. */
+const NOEMT_WAARDEN = /ja of nee|ochtend|trede 1/i;
 
 /** What the note on a heading says: whether it must be filled in, what goes in, and how it is written. */
-export function notitietekst(kolom: Kolom, instellingen: Instellingen): string {
-  const delen = [kolom.verplicht ? 'Verplicht.' : 'Niet verplicht.', kolom.uitleg];
-  if (kolom.soort === 'dag' && !kolom.uitleg.includes('Dag-maand-jaar')) delen.push('Dag-maand-jaar.');
-  if (kolom.soort === 'lijst') {
-    const waarden = lijstwaarden(kolom.lijst as NonNullable<Kolom['lijst']>, instellingen);
-    const alle = waarden.join(', ');
-    if (alle.length <= RUIMTE_VOOR_WAARDEN && !/ja of nee|ochtend|trede 1/i.test(kolom.uitleg)) {
-      delen.push(`Mogelijk: ${alle}.`);
-    } else if (!kolom.uitleg.includes('Kies uit de lijst')) delen.push('Kies uit de lijst.');
-  }
-  return delen.join(' ');
+export const notitietekst = (kolom: Kolom, instellingen: Instellingen): string =>
+  `${kolom.verplicht ? 'Verplicht.' : 'Niet verplicht.'} ${invultekst(kolom, instellingen)}`;
+
+/** What goes in, and how it is written. */
+export function invultekst(kolom: Kolom, instellingen: Instellingen): string {
+  const { uitleg } = kolom;
+  if (kolom.soort === 'dag') return uitleg.includes('Dag-maand-jaar') ? uitleg : `${uitleg} Dag-maand-jaar.`;
+  if (kolom.soort !== 'lijst') return uitleg;
+  const alle = lijstwaarden(kolom.lijst as Lijstnaam, instellingen).join(', ');
+  const kort = alle.length <= RUIMTE_VOOR_WAARDEN && !NOEMT_WAARDEN.test(uitleg);
+  if (uitleg.includes(KIES)) return kort ? uitleg.replace(KIES, `Kies uit: ${alle}.`) : uitleg;
+  return kort ? `${uitleg} Kies uit: ${alle}.` : `${uitleg} ${KIES}`;
 }
 
 export function zetNotitie(cel: ExcelJS.Cell, titel: string, tekst: string): void {

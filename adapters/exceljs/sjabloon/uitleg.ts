@@ -1,10 +1,12 @@
 import type ExcelJS from 'exceljs';
 import { type Bladnaam, sleutel } from '../../../src';
-import { KLEUR, kopstijl, letter, vlak, zetAfdruk } from '../stijl';
+import { aantalRegels, KLEUR, kopstijl, letter, regelhoogte, vlak, zetAfdruk } from '../stijl';
 
 export const SJABLOONVERSIE = 1;
 /** The defined name by which a reader finds the version. */
 const VERSIENAAM = 'Sjabloonversie';
+
+const TEKSTBREEDTE = 100;
 
 type Regel = readonly [wat: string, uitleg: string];
 
@@ -30,10 +32,7 @@ const stappen = (gemeente: string): readonly Regel[] => [
 ];
 
 const AFSPRAKEN: readonly Regel[] = [
-  [
-    'Datum',
-    'Typ dag-maand-jaar: 31-12-2025. Excel zet de datum rechts neer zoals het hoort, of zegt dat het geen datum is.',
-  ],
+  ['Datum', 'Typ dag-maand-jaar: 31-12-2025. Excel zegt het als dat geen datum is.'],
   ['Uren', 'Typ een getal met een komma: 2,5. Gaat een les nog komen, laat Gevolgde uren dan leeg.'],
   [
     'Afwezig',
@@ -81,7 +80,7 @@ const BLADEN: Readonly<Record<Bladnaam, string>> = {
 /** `Uitleg`: what to do, in plain Dutch, and the version of the sjabloon. */
 export function voegUitlegToe(werkmap: ExcelJS.Workbook, gemeente: string | undefined): void {
   const blad = werkmap.addWorksheet('Uitleg', { views: [{ showGridLines: false }] });
-  [2, 24, 100].forEach((breedte, i) => (blad.getColumn(i + 1).width = breedte));
+  [2, 22, TEKSTBREEDTE].forEach((breedte, i) => (blad.getColumn(i + 1).width = breedte));
   let rij = 0;
   const regel = (wat: string, uitleg: ExcelJS.CellValue): ExcelJS.Cell => {
     rij += 1;
@@ -90,6 +89,7 @@ export function voegUitlegToe(werkmap: ExcelJS.Workbook, gemeente: string | unde
     kop.style = { font: letter({ bold: true }), alignment: { vertical: 'top', wrapText: true } };
     tekst.value = uitleg;
     tekst.style = { font: letter(), alignment: { vertical: 'top', horizontal: 'left', wrapText: true } };
+    if (typeof uitleg === 'string') blad.getRow(rij).height = regelhoogte(aantalRegels(uitleg, TEKSTBREEDTE));
     return kop;
   };
   const tussenkop = (tekst: string): void => {
@@ -134,5 +134,5 @@ export function voegUitlegToe(werkmap: ExcelJS.Workbook, gemeente: string | unde
   tussenkop('Over dit sjabloon');
   regel(VERSIENAAM, SJABLOONVERSIE);
   werkmap.definedNames.add(`Uitleg!$C$${rij}`, VERSIENAAM);
-  zetAfdruk(blad, '1:2');
+  zetAfdruk(blad, '1:2', { breed: 1, hoog: 1 });
 }
