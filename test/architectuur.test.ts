@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 
 /** What each folder may import, besides itself: folders, or packages. */
 const MAG: Readonly<Record<string, readonly string[]>> = {
-  'src/basis': ['date-fns', '@date-fns/utc', 'fastest-levenshtein'],
+  'src/basis': ['fastest-levenshtein'],
   'src/werkmap': ['src/basis'],
   'src/tarief': ['src/basis'],
   'src/termijn': ['src/basis'],
