@@ -1,0 +1,131 @@
+import { readBestand } from '../../../adapters/bestand';
+import { type HostEvent, HostCollection, HostError, HostObject, itemNotFound } from '../protocol';
+import { WorksheetFunctions } from './functions';
+import { NamedItemCollection, type NamedItem } from './names';
+import { fill } from './open';
+import type { HostRange } from './range';
+import { Worksheet, type Visibility } from './sheet';
+import { TableCollection } from './tables';
+
+const EVENT_CATEGORY = 65_536;
+/** The event of a changed cell anywhere in the workbook. */
+const CHANGED = 10;
+
+/** An Excel workbook in memory, as Office.js sees it. It computes nothing. */
+export class HostWorkbook extends HostObject {
+  readonly sheets: Worksheet[] = [];
+  readonly names: NamedItem[] = [];
+  /** Events that the client has still to hear of. */
+  readonly events: HostEvent[] = [];
+  active: Worksheet | undefined;
+  selection: HostRange | undefined;
+  is1904 = false;
+  isListening = false;
+  private keys = 1;
+
+  constructor(readonly fileName: string) {
+    super();
+  }
+
+  nextKey(prefix: string): string {
+    return `{${prefix}-${this.keys++}}`;
+  }
+
+  addSheet(name: string, visibility: Visibility = 'Visible'): Worksheet {
+    const sheet = new Worksheet(this, this.nextKey('WS'), name, visibility);
+    this.sheets.push(sheet);
+    this.active ??= sheet;
+    return sheet;
+  }
+
+  get Name(): string {
+    return this.fileName;
+  }
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this);
+  }
+  get Functions(): WorksheetFunctions {
+    return new WorksheetFunctions(this);
+  }
+
+  /** Sheets of another workbook, behind those that are there. */
+  InsertWorksheetsFromBase64(base64: string, { positionType }: { positionType: string }): string[] {
+    if (positionType !== 'End') throw new HostError('ApiNotFound', `simulated host: ${positionType}`);
+    const there = this.sheets.length;
+    fill(this, readBestand(new Uint8Array(Buffer.from(base64, 'base64')), 'ingevoegd.xlsx'));
+    return this.sheets.slice(there).map(({ key }) => key);
+  }
+
+  /** Someone changes a cell: the user, or (from afar) another who has the same file open. */
+  edit(
+    sheet: string,
+    row: number,
+    column: number,
+    value: string | number,
+    from: 'Local' | 'Remote' = 'Local',
+  ): void {
+    const found = this.Worksheets.GetItem(sheet);
+    found.put(row, column, { value, isError: false, formula: undefined });
+    if (!this.isListening) return;
+    const message = JSON.stringify({
+      address: found.GetRangeByIndexes(row, column, 1, 1).Address.split('!')[1],
+      changeType: 'RangeEdited',
+      source: from,
+      triggerSource: 'Unknown',
+      worksheetId: found.key,
+    });
+    this.events.push({
+      messageCategory: EVENT_CATEGORY,
+      messageType: CHANGED,
+      targetId: 'Workbook',
+      message,
+    });
+  }
+
+  /** All that a user can see, for comparing before and after. */
+  describe(): object {
+    return {
+      sheets: this.sheets.map((sheet) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        cells: [...sheet.rows].map(([row, cells]) => [row, [...cells]]),
+        hidden: [...sheet.hiddenRows],
+        formats: sheet.formats.map((format) => format.describe()),
+        tables: sheet.tables.map((table) => [table.name, table.GetRange().Address]),
+      })),
+      names: this.names.map(({ name, formula }) => [name, formula]),
+    };
+  }
+}
+
+export class WorksheetCollection extends HostCollection<Worksheet> {
+  constructor(private readonly workbook: HostWorkbook) {
+    super();
+  }
+  items(): Worksheet[] {
+    return this.workbook.sheets;
+  }
+  GetFirst(): Worksheet {
+    const [first] = this.workbook.sheets;
+    if (!first) throw itemNotFound();
+    return first;
+  }
+  /** By id or by name. */
+  GetItem(key: string): Worksheet {
+    const found = this.items().find((s) => s.key === key || s.name.toLowerCase() === key.toLowerCase());
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  _RegisterDataChangedEvent(): void {
+    this.workbook.isListening = true;
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.workbook.isListening = false;
+  }
+}
