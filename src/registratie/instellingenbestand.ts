@@ -39,6 +39,7 @@ export const INSTELLINGENSCHEMA = v.strictObject({
       mapPraktijk: v.optional(geheel),
       aanwezigheid: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
       groepsgrootte: v.optional(geheel),
+      urenPerOverleg: v.optional(geheel),
     }),
   ),
   mapPraktijkTeltVoor: v.optional(v.picklist(['participatie', 'taal'])),
@@ -77,6 +78,8 @@ export type Gelezeninstellingen =
 
 /** The settings in a parsed JSON file, or in Dutch what is wrong with them and where. */
 export function leesInstellingen(inhoud: unknown): Gelezeninstellingen {
+  if (Array.isArray(inhoud))
+    return { gelukt: false, fouten: [`het bestand: verwacht ${SOORTEN['strict_object']}`] };
   const uitkomst = v.safeParse(INSTELLINGENSCHEMA, inhoud);
   if (!uitkomst.success) return { gelukt: false, fouten: uitkomst.issues.map(beschrijf) };
   const { normen, cijfers, feestdagen, gemeenten, aanbieders, mijlpalen, mapPraktijkTeltVoor, zonderRegels } =
