@@ -1,73 +1,80 @@
 import Papa from 'papaparse';
-import { Leesfout, type Rij, type Werkmap } from '../../src';
+import { type Rij, type Werkmap } from '../../src';
+import { LAST_COLUMN } from './address';
+import { damaged, failure } from './failure';
 import { type Limits } from './limits';
+import { RowBuilder } from './row';
 
-/** A csv as a workbook: one sheet, only texts, in the places where Excel would show them. */
+/** The only csv that the product knows is a trajectregister. */
+const SHEET = 'Trajectregister';
+
+/**
+ * Reads a csv as a workbook of one sheet with only texts, each in the place where Excel would show it.
+ * @throws Leesfout beschadigd when a quoted field does not end, teGroot past a limit.
+ */
 export function readCsv(bytes: Uint8Array, limits: Limits): Werkmap {
-  const { delimiter, body } = splitOff(decode(bytes).replace(/\r\n?/g, '\n'));
+  const { delimiter, body } = splitHeading(decode(bytes).replace(/\r\n?/g, '\n'));
   const rijen: Rij[] = [];
-  let nummer = 0;
+  const builder = new RowBuilder();
+  let number = 0;
   let cells = 0;
-  let columns: readonly number[] = [];
   Papa.parse<string[]>(body, {
     delimiter,
     newline: '\n',
     step: ({ data, errors }) => {
-      nummer += 1;
-      if (errors.length > 0)
-        throw new Leesfout('beschadigd', `rij ${nummer}: de aanhalingstekens kloppen niet`);
+      number += 1;
+      if (errors.length > 0) throw damaged(`rij ${number}: de aanhalingstekens kloppen niet`);
       cells += data.length;
-      if (cells > limits.cells || data.length > 16_384)
-        throw new Leesfout('teGroot', 'het bestand heeft te veel cellen');
-      const kolommen: number[] = [];
-      const waarden: string[] = [];
-      data.forEach((waarde, i) => {
-        if (waarde === '') return;
-        kolommen.push(i + 1);
-        waarden.push(waarde);
+      if (cells > limits.cellsPerSheet || data.length > LAST_COLUMN)
+        throw failure('teGroot', `rij ${number}: te veel cellen`);
+      builder.start(number, false);
+      data.forEach((text, i) => {
+        if (text !== '') builder.add(i + 1, text, false);
       });
-      if (waarden.length === 0) return;
-      if (kolommen.length !== columns.length || kolommen.some((kolom, i) => kolom !== columns[i]))
-        columns = kolommen;
-      rijen.push({ nummer, verborgen: false, kolommen: columns, waarden });
+      const rij = builder.finish();
+      if (rij) rijen.push(rij);
     },
   });
-  return {
-    vorm: 'csv',
-    bladen: [{ naam: 'Trajectregister', verborgen: false, rijen, tabellen: [] }],
-    namen: new Map(),
-    macros: false,
-    koppelingen: false,
-  };
+  const bladen = [{ naam: SHEET, verborgen: false, rijen, tabellen: [] }];
+  return { vorm: 'csv', bladen, namen: new Map(), macros: false, koppelingen: false };
 }
 
-/** The text behind the bytes: UTF-8 when they are that, else Windows-1252 as Excel in the Netherlands saves it. */
+/** The text behind the bytes: Unicode when they are that, else Windows-1252, as Excel in the Netherlands saves it. */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decode1252(bytes);
   }
 }
 
-const DELIMITERS = [';', ',', '\t'] as const;
+/** What Windows-1252 has in the places 80 to 9F; Node 20 takes it for Latin-1, which has nothing there. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The sign between the fields: what the first line (sep=;) says, else the one that splits the first record most. */
-function splitOff(text: string): { delimiter: string; body: string } {
+function decode1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
+}
+
+const DELIMITERS = [';', ',', '\t'] as const;
+/** How far the first record is looked for. */
+const SAMPLE = 100_000;
+
+/**
+ * The sign between the fields and the text to split: what a first line such as sep=; says (Excel does not show that
+ * line), else the sign that splits the first record, outside its quotes, into most fields.
+ */
+function splitHeading(text: string): { delimiter: string; body: string } {
   const said = /^sep=([;,\t])\n/i.exec(text);
   if (said) return { delimiter: said[1] ?? ';', body: text.slice(said[0].length) };
-  const counts = new Map<string, number>();
-  let quoted = false;
-  let seen = false;
-  for (const sign of text.slice(0, 100_000)) {
-    if (sign === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (sign === '\n' && seen) break;
-    else counts.set(sign, (counts.get(sign) ?? 0) + 1);
-    if (sign !== '\n') seen = true;
-  }
-  const count = (sign: string): number => counts.get(sign) ?? 0;
-  const [best] = [...DELIMITERS].sort((a, b) => count(b) - count(a));
-  return { delimiter: best ?? ';', body: text };
+  const bare = text
+    .slice(0, SAMPLE)
+    .replace(/"[^"]*"?/g, '')
+    .trimStart();
+  const [record = ''] = bare.split('\n', 1);
+  const fields = DELIMITERS.map((delimiter) => ({ delimiter, count: record.split(delimiter).length }));
+  const best = fields.reduce((most, next) => (next.count > most.count ? next : most));
+  return { delimiter: best.delimiter, body: text };
 }

@@ -1,7 +1,8 @@
-import { Leesfout } from '../../src';
+import { damaged } from './failure';
 import { type Limits } from './limits';
 import { CONTENT_TYPES, readXml, RELATIONSHIPS } from './xml';
-import { type Zip, type ZipEntry } from './zip';
+import { type Zip } from './zip';
+import { type ZipEntry } from './zipDirectory';
 
 /** An arrow from one part to another. */
 export interface Relationship {
@@ -18,24 +19,18 @@ export function readRelationships(zip: Zip, source: string, limits: Limits): Rel
   const entry = zip.find(`${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`);
   const found: Relationship[] = [];
   if (!entry) return found;
-  readXml(
-    zip,
-    entry,
-    RELATIONSHIPS,
-    {
-      open(name, depth, attributes) {
-        if (depth !== 2 || name !== 'Relationship') return;
-        const type = attributes.get('Type') ?? '';
-        const target = attributes.get('Target') ?? '';
-        found.push({
-          id: attributes.get('Id') ?? '',
-          type: type.slice(type.lastIndexOf('/') + 1),
-          part: attributes.get('TargetMode')?.toLowerCase() === 'external' ? null : resolve(source, target),
-        });
-      },
+  readXml(zip, entry, RELATIONSHIPS, limits, {
+    open(name, depth, attributes) {
+      if (depth !== 2 || name !== 'Relationship') return;
+      const type = attributes.get('Type') ?? '';
+      const target = attributes.get('Target') ?? '';
+      found.push({
+        id: attributes.get('Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        part: attributes.get('TargetMode')?.toLowerCase() === 'external' ? null : resolve(source, target),
+      });
     },
-    limits,
-  );
+  });
   return found;
 }
 
@@ -53,7 +48,7 @@ export function resolve(source: string, target: string): string {
 /** The part with this name, also when its name is written with %20 and the like. @throws Leesfout when it is not there. */
 export function requirePart(zip: Zip, name: string): ZipEntry {
   const entry = zip.find(name) ?? zip.find(decoded(name));
-  if (!entry) throw new Leesfout('beschadigd', `onderdeel ${name} ontbreekt`);
+  if (!entry) throw damaged(`onderdeel ${name} ontbreekt`);
   return entry;
 }
 
@@ -71,21 +66,14 @@ export function readContentTypes(zip: Zip, limits: Limits): ((part: string) => s
   if (!entry) return undefined;
   const byPart = new Map<string, string>();
   const byExtension = new Map<string, string>();
-  readXml(
-    zip,
-    entry,
-    CONTENT_TYPES,
-    {
-      open(name, depth, attributes) {
-        if (depth !== 2) return;
-        const type = (attributes.get('ContentType') ?? '').toLowerCase();
-        if (name === 'Override')
-          byPart.set(resolve('', attributes.get('PartName') ?? '').toLowerCase(), type);
-        if (name === 'Default') byExtension.set((attributes.get('Extension') ?? '').toLowerCase(), type);
-      },
+  readXml(zip, entry, CONTENT_TYPES, limits, {
+    open(name, depth, attributes) {
+      if (depth !== 2) return;
+      const type = (attributes.get('ContentType') ?? '').toLowerCase();
+      if (name === 'Override') byPart.set(resolve('', attributes.get('PartName') ?? '').toLowerCase(), type);
+      if (name === 'Default') byExtension.set((attributes.get('Extension') ?? '').toLowerCase(), type);
     },
-    limits,
-  );
+  });
   return (part) => {
     const key = part.toLowerCase();
     return byPart.get(key) ?? byExtension.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';

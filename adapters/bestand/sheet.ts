@@ -1,22 +1,27 @@
-import { type Celwaarde, kolomletters, Leesfout, type Rij } from '../../src';
+import { kolomletters, type Leesfout, type Rij } from '../../src';
 import { LAST_COLUMN, LAST_ROW, packedAddress, wholeNumber } from './address';
+import { damaged, failure } from './failure';
 import { type Limits } from './limits';
-import { type DayStyles } from './styles';
-import { booleanOf, numberOf, type Values } from './values';
+import { booleanOf, numberOf } from './numbers';
+import { RowBuilder } from './row';
+import { type RawCell, type Values } from './values';
 import { type Attributes, type XmlHandler } from './xml';
 
-/** What the cells of all sheets share. */
+/** What the sheets of one workbook share. */
 export interface SheetContext {
-  readonly strings: readonly string[];
-  readonly dayStyles: DayStyles;
   readonly values: Values;
   readonly limits: Limits;
   /** Counts the cells of all sheets together. */
   readonly count: { cells: number };
 }
 
-/** How many sets of columns are kept to be shared between rows. */
-const SHARED_COLUMNS = 1000;
+/**
+ * One whole cell: address, style and kind in this order, then a value, an inline text or nothing, in characters that
+ * stand for themselves (no control characters, & < > or halves of a pair). What this matches is well-formed XML and
+ * means the same to any parser.
+ */
+const PLAIN_CELL =
+  /<c(?: r="([A-Z]{1,3}\d{1,7})")?(?: s="(\d{1,6})")?(?: t="([A-Za-z]{1,9})")?(?:\/>|>(?:<v>([ !-%'-;=?-~\u00a0-\u2027\u2029-\ud7ff]*)<\/v>|<is><t>([ !-%'-;=?-~\u00a0-\u2027\u2029-\ud7ff]*)<\/t><\/is>)?<\/c>)/y;
 
 /** Where the reader is, as far as text means something there. */
 enum Place {
@@ -26,34 +31,25 @@ enum Place {
 }
 
 /** Takes in the XML of one sheet, cell by cell: the cost is that of the cells that are there. */
-export class SheetReader implements XmlHandler {
+export class SheetReader implements XmlHandler, RawCell {
   private readonly rows: Rij[] = [];
+  private readonly builder = new RowBuilder();
   private rowsInOrder = true;
-  private inData = false;
+  private cells = 0;
 
+  private inData = false;
   private inRow = false;
   private row = 0;
-  private hidden = false;
-  /** The columns and contents of this row so far; the first `filled` count. */
-  private readonly columns: number[] = [];
-  private readonly contents: Celwaarde[] = [];
-  private filled = 0;
-  private formulas: number[] = [];
-  private column = 0;
-  /** Set as soon as a cell stands before the one that precedes it in the file. */
-  private outOfOrder: Set<number> | null = null;
-
   private inCell = false;
-  private type: string | undefined;
-  private style: string | undefined;
-  private value: string | null = null;
-  private inline: string | null = null;
-  private formula = false;
+  private column = 0;
   private inRun = false;
   private place = Place.Nowhere;
 
-  private cells = 0;
-  private readonly columnSets = new Map<number, readonly number[]>();
+  type: string | undefined;
+  style: string | undefined;
+  value: string | null = null;
+  inline: string | null = null;
+  private formula = false;
 
   constructor(
     private readonly sheet: string,
@@ -65,7 +61,8 @@ export class SheetReader implements XmlHandler {
     if (this.rowsInOrder) return this.rows;
     this.rows.sort((a, b) => a.nummer - b.nummer);
     this.rows.forEach(({ nummer }, i) => {
-      if (this.rows[i - 1]?.nummer === nummer) throw this.damaged(`rij ${nummer} staat er twee keer`);
+      if (this.rows[i - 1]?.nummer === nummer)
+        throw damaged(`blad ${this.sheet}: rij ${nummer} staat er twee keer`);
     });
     return this.rows;
   }
@@ -78,6 +75,7 @@ export class SheetReader implements XmlHandler {
     } else if (depth === 3) {
       if (this.inData && name === 'row') this.openRow(attributes);
     } else if (depth === 6) {
+      // Rich text stands in runs (r); reading aids (rPh) stand beside them and are no part of the text.
       this.inRun = name === 'r';
       if (name === 't' && this.inline !== null) this.place = Place.Inline;
     } else if (depth === 7) {
@@ -88,11 +86,11 @@ export class SheetReader implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.place === Place.Value) this.value += text;
-    else if (this.place === Place.Inline) this.inline += text;
+    if (this.place === Place.Value) this.value = this.lengthen(this.value, text);
+    else if (this.place === Place.Inline) this.inline = this.lengthen(this.inline, text);
   }
 
-  close(_name: string, depth: number): void {
+  close(depth: number): void {
     this.place = Place.Nowhere;
     if (depth === 4) {
       if (this.inCell) this.closeCell();
@@ -101,165 +99,110 @@ export class SheetReader implements XmlHandler {
     }
   }
 
+  /** Cells in the form that nearly every program writes; all others come through open, text and close. */
+  scan(text: string, at: number, depth: number): number {
+    if (depth !== 3 || !this.inRow) return at;
+    let stop = at;
+    PLAIN_CELL.lastIndex = at;
+    for (let cell = PLAIN_CELL.exec(text); cell !== null; cell = PLAIN_CELL.exec(text)) {
+      stop = PLAIN_CELL.lastIndex;
+      this.startCell(cell[1], cell[2], cell[3]);
+      this.value = cell[4] ?? null;
+      this.inline = cell[5] ?? null;
+      this.closeCell();
+    }
+    return stop;
+  }
+
+  damaged(detail: string): Leesfout {
+    return damaged(`blad ${this.sheet}: cel ${kolomletters(this.column)}${this.row} ${detail}`);
+  }
+
   private openRow(attributes: Attributes): void {
     const written = attributes.get('r');
     const row = written === undefined ? this.row + 1 : wholeNumber(written);
-    if (row < 1 || row > LAST_ROW) throw this.damaged('er is een rij buiten het blad');
+    if (row < 1 || row > LAST_ROW) throw damaged(`blad ${this.sheet}: er is een rij buiten het blad`);
     if (row <= this.row) this.rowsInOrder = false;
     const height = attributes.get('ht');
-    this.hidden =
-      booleanOf(attributes.get('hidden') ?? '') === true || (height !== undefined && numberOf(height) === 0);
+    const hidden =
+      booleanOf(attributes.get('hidden')) === true || (height !== undefined && numberOf(height) === 0);
+    this.builder.start(row, hidden);
     this.inRow = true;
     this.row = row;
     this.column = 0;
-    this.filled = 0;
-    this.formulas = [];
-    this.outOfOrder = null;
   }
 
   private openCell(attributes: Attributes): void {
-    const written = attributes.get('r');
-    const column = written === undefined ? this.column + 1 : this.columnOf(written);
-    if (column > LAST_COLUMN) throw this.damaged(`rij ${this.row} heeft een cel buiten het blad`);
-    if (column <= this.column) this.acceptOutOfOrder(column);
-    else this.outOfOrder?.add(column);
-    this.countCell();
+    let address: string | undefined;
+    let style: string | undefined;
+    let type: string | undefined;
+    for (let i = 0; i < attributes.count; i += 1) {
+      const name = attributes.names[i];
+      if (name === 'r') address = attributes.values[i];
+      else if (name === 's') style = attributes.values[i];
+      else if (name === 't') type = attributes.values[i];
+    }
+    this.startCell(address, style, type);
     this.inCell = true;
+  }
+
+  private startCell(address: string | undefined, style: string | undefined, type: string | undefined): void {
+    // A cell without an address stands right of the one before it.
+    const column = address === undefined ? this.column + 1 : this.columnOf(address);
+    if (column < 1 || column > LAST_COLUMN) {
+      throw damaged(`blad ${this.sheet}: rij ${this.row} heeft een cel buiten het blad of buiten die rij`);
+    }
     this.column = column;
-    this.type = attributes.get('t');
-    this.style = attributes.get('s');
+    if (!this.builder.claim(column)) throw this.damaged('staat er twee keer');
+    const { limits, count } = this.context;
+    this.cells += 1;
+    count.cells += 1;
+    if (this.cells > limits.cellsPerSheet || count.cells > limits.cells) {
+      throw failure('teGroot', `blad ${this.sheet} heeft te veel cellen`);
+    }
+    this.style = style;
+    this.type = type;
     this.value = null;
     this.inline = null;
     this.formula = false;
   }
 
+  /** The column of an address in this row; 0 when it is none. */
   private columnOf(address: string): number {
     const packed = packedAddress(address);
     const column = packed % (LAST_COLUMN + 1);
-    if (packed === 0) throw this.damaged(`rij ${this.row} heeft een cel buiten het blad`);
-    if ((packed - column) / (LAST_COLUMN + 1) !== this.row)
-      throw this.damaged(`rij ${this.row} heeft een cel van een andere rij`);
-    return column;
-  }
-
-  private acceptOutOfOrder(column: number): void {
-    this.outOfOrder ??= new Set(this.columns.slice(0, this.filled));
-    if (column === this.column || this.outOfOrder.has(column)) {
-      throw this.damaged(`cel ${kolomletters(column)}${this.row} staat er twee keer`);
-    }
-    this.outOfOrder.add(column);
-  }
-
-  private countCell(): void {
-    const { limits, count } = this.context;
-    this.cells += 1;
-    count.cells += 1;
-    if (this.cells > limits.cellsPerSheet || count.cells > limits.cells) {
-      throw new Leesfout('teGroot', `blad ${this.sheet} heeft te veel cellen`);
-    }
+    return packed - column === this.row * (LAST_COLUMN + 1) ? column : 0;
   }
 
   private openContent(name: string): void {
+    if (name === 'f') this.formula = true;
+    if (name !== 'v' && name !== 'is') return;
+    if (this.value !== null || this.inline !== null) throw this.damaged('heeft meer dan één waarde');
     if (name === 'v') {
       this.place = Place.Value;
-      this.value ??= '';
-    } else if (name === 'f') {
-      this.formula = true;
-    } else if (name === 'is') {
-      this.inline ??= '';
+      this.value = '';
+    } else {
+      this.inline = '';
     }
+  }
+
+  private lengthen(text: string | null, more: string): string {
+    const whole = `${text ?? ''}${more}`;
+    if (whole.length > this.context.limits.textLength)
+      throw failure('teGroot', `blad ${this.sheet} bevat een te lange tekst`);
+    return whole;
   }
 
   private closeCell(): void {
     this.inCell = false;
-    const content = this.content();
-    if (content === null && !this.formula) return;
-    this.columns[this.filled] = this.column;
-    this.contents[this.filled] = content;
-    this.filled += 1;
-    if (this.formula) this.formulas.push(this.column);
-  }
-
-  private content(): Celwaarde {
-    const { strings, values } = this.context;
-    const { value, type } = this;
-    if (type === undefined || type === 'n') return this.number(value);
-    if (type === 's') {
-      if (value === null || value === '') return null;
-      const text = strings[wholeNumber(value)];
-      if (text === undefined) throw this.damagedCell('verwijst naar een tekst die er niet is');
-      return text;
-    }
-    if (type === 'inlineStr') {
-      const text = this.inline ?? value;
-      return text === null ? null : values.text(text);
-    }
-    if (value === null) return null;
-    if (type === 'str') return values.text(value);
-    if (type === 'd') return values.isoDay(value);
-    if (type === 'e') return values.error(value);
-    if (type !== 'b') throw this.damagedCell('heeft een soort die Excel niet kent');
-    const boolean = booleanOf(value);
-    if (boolean === undefined) throw this.damagedCell('moet waar of onwaar zijn, en is dat niet');
-    return boolean;
-  }
-
-  private number(value: string | null): Celwaarde {
-    if (value === null) return this.inline === null ? null : this.context.values.text(this.inline);
-    const number = numberOf(value);
-    if (number === undefined) {
-      if (value.trim() === '') return null;
-      throw this.damagedCell('moet een getal zijn, en is dat niet');
-    }
-    const { dayStyles, values } = this.context;
-    return dayStyles[this.style === undefined ? 0 : wholeNumber(this.style)] === true
-      ? values.day(number)
-      : number;
+    const content = this.context.values.of(this);
+    // A formula without a cached value is there all the same.
+    if (content !== null || this.formula) this.builder.add(this.column, content, this.formula);
   }
 
   private closeRow(): void {
     this.inRow = false;
-    if (this.filled === 0) return;
-    if (this.outOfOrder !== null) this.sortRow();
-    const rij = {
-      nummer: this.row,
-      verborgen: this.hidden,
-      kolommen: this.sharedColumns(),
-      waarden: this.contents.slice(0, this.filled),
-    };
-    this.rows.push(
-      this.formulas.length === 0 ? rij : { ...rij, formules: this.formulas.sort((a, b) => a - b) },
-    );
-  }
-
-  private sortRow(): void {
-    const cells = this.columns
-      .slice(0, this.filled)
-      .map((column, i) => ({ column, content: this.contents[i] ?? null }));
-    cells.sort((a, b) => a.column - b.column);
-    cells.forEach(({ column, content }, i) => {
-      this.columns[i] = column;
-      this.contents[i] = content;
-    });
-  }
-
-  /** Rows of one table mostly have the same columns: they get the same array. */
-  private sharedColumns(): readonly number[] {
-    const { columns, filled, columnSets } = this;
-    let hash = filled;
-    for (let i = 0; i < filled; i += 1) hash = (Math.imul(hash, 31) + (columns[i] ?? 0)) | 0;
-    const known = columnSets.get(hash);
-    if (known?.length === filled && known.every((column, i) => column === columns[i])) return known;
-    const own = columns.slice(0, filled);
-    if (columnSets.size < SHARED_COLUMNS) columnSets.set(hash, own);
-    return own;
-  }
-
-  private damagedCell(detail: string): Leesfout {
-    return this.damaged(`cel ${kolomletters(this.column)}${this.row} ${detail}`);
-  }
-
-  private damaged(detail: string): Leesfout {
-    return new Leesfout('beschadigd', `blad ${this.sheet}: ${detail}`);
+    const rij = this.builder.finish();
+    if (rij) this.rows.push(rij);
   }
 }

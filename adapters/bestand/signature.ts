@@ -1,6 +1,16 @@
 /** What the first bytes of a file show it to be. */
 export type Signature =
-  'leeg' | 'zip' | 'oudXls' | 'word' | 'powerpoint' | 'versleuteld' | 'pdf' | 'html' | 'text' | 'geenExcel';
+  | 'leeg'
+  | 'zip'
+  | 'oudXls'
+  | 'word'
+  | 'powerpoint'
+  | 'versleuteld'
+  | 'pdf'
+  | 'html'
+  | 'csv'
+  | 'text'
+  | 'geenExcel';
 
 /** How much of a file is looked at to tell text from something else. */
 const SAMPLE = 4096;
@@ -60,14 +70,15 @@ function isNamed(bytes: Uint8Array, at: number, name: string): boolean {
 function textKind(sample: Uint8Array): Signature {
   const utf16 = startsWith(sample, [0xff, 0xfe]) || startsWith(sample, [0xfe, 0xff]);
   // Control characters other than tab, line feed, form feed and return do not occur in text.
-  if (!utf16 && sample.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
-    return 'geenExcel';
-  const start = String.fromCharCode(...sample.filter((byte) => byte !== 0))
-    .replace(/^[^\x21-\x7e]+/, '')
-    .toLowerCase();
-  // The XML that Excel 2003 could save: as unreadable here as .xls, and with the same way out.
+  const control = (byte: number): boolean =>
+    byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13;
+  if (!utf16 && sample.some(control)) return 'geenExcel';
+  // Enough to recognise what is ASCII anyhow.
+  const text = String.fromCharCode(...sample.filter((byte) => byte !== 0));
+  const start = text.replace(/^[^!-~]+/, '').toLowerCase();
+  // The XML that Excel 2003 could save: as far from .xlsx as .xls, and with the same way out.
   if (start.startsWith('<?xml'))
     return start.includes('urn:schemas-microsoft-com:office:spreadsheet') ? 'oudXls' : 'geenExcel';
   if (/^<(!doctype html|html|head|body|meta|table|style|!--)/.test(start)) return 'html';
-  return 'text';
+  return /^[^\r\n]*[;,\t]/.test(start) ? 'csv' : 'text';
 }

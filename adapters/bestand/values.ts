@@ -1,5 +1,30 @@
-import { type Celdag, type Celfout, type Dag, dagVan, dagVanExcel } from '../../src';
+import {
+  type Celdag,
+  type Celfout,
+  type Celwaarde,
+  type Dag,
+  dagVan,
+  dagVanExcel,
+  type Leesfout,
+} from '../../src';
+import { wholeNumber } from './address';
+import { booleanOf, numberOf } from './numbers';
+import { type DayStyles } from './styles';
 import { unescapeText } from './text';
+
+/** A cell as it stands in the file. */
+export interface RawCell {
+  /** t: n (or nothing), s, str, inlineStr, b, e or d. */
+  readonly type: string | undefined;
+  /** s: the number of its style. */
+  readonly style: string | undefined;
+  /** v; null when it has none. */
+  readonly value: string | null;
+  /** The text of is; null when it has none. */
+  readonly inline: string | null;
+  /** The failure that says where this cell stands. */
+  damaged(detail: string): Leesfout;
+}
 
 /** Days between the first day of the 1904 system and that of the 1900 system. */
 const DAYS_1904 = 1462;
@@ -7,16 +32,48 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]*(?:Z|[+-][\d:]+)?)?$/;
 /** How many different days, errors and texts are kept to be shared. */
 const SHARED = 100_000;
 
-/** Makes the values of cells; equal days, errors and texts are one object, which keeps large sheets small. */
+/** Makes the values of cells. Equal days, errors and texts are one object, which keeps large sheets small. */
 export class Values {
   private readonly days = new Map<number, Celdag | number>();
   private readonly errors = new Map<string, Celfout>();
   private readonly texts = new Map<string, string>();
 
-  constructor(private readonly date1904: boolean) {}
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly dayStyles: DayStyles,
+    private readonly date1904: boolean,
+  ) {}
+
+  /** What a cell holds; null when it is empty. @throws Leesfout when it does not hold what it says. */
+  of(cell: RawCell): Celwaarde {
+    const { type, value } = cell;
+    if (type === undefined || type === 'n') return this.number(cell);
+    if (type === 's') return this.sharedString(cell);
+    if (type === 'inlineStr') return this.text(cell.inline ?? value);
+    if (value === null) return null;
+    if (type === 'str') return this.text(value);
+    if (type === 'd') return isoDay(value);
+    if (type === 'e') return this.errors.get(value) ?? remember(this.errors, value, { fout: value });
+    if (type !== 'b') throw cell.damaged('is van een soort die Excel niet kent');
+    const boolean = booleanOf(value);
+    if (boolean === undefined) throw cell.damaged('moet waar of onwaar zijn en is dat niet');
+    return boolean;
+  }
+
+  private number(cell: RawCell): Celwaarde {
+    const { value, style } = cell;
+    if (value === null) return this.text(cell.inline);
+    const number = numberOf(value);
+    if (number === undefined) {
+      if (value.trim() === '') return null;
+      throw cell.damaged('moet een getal zijn en is dat niet');
+    }
+    // A cell without a style has style 0.
+    return this.dayStyles[style === undefined ? 0 : wholeNumber(style)] === true ? this.day(number) : number;
+  }
 
   /** The day behind a serial number; the number itself when it is no day (a time, 29 February 1900). */
-  day(serial: number): Celdag | number {
+  private day(serial: number): Celdag | number {
     const known = this.days.get(serial);
     if (known !== undefined) return known;
     const day = this.date1904
@@ -27,46 +84,31 @@ export class Values {
     return remember(this.days, serial, day === undefined ? serial : { dag: day });
   }
 
-  /** A date written as text (t="d"). What is no day, such as a time alone, stays the text it is. */
-  isoDay(text: string): Celdag | string {
-    const part = ISO_DAY.exec(text);
-    const day: Dag | undefined = part ? dagVan(Number(part[1]), Number(part[2]), Number(part[3])) : undefined;
-    return day === undefined ? text : { dag: day };
+  private sharedString(cell: RawCell): string | null {
+    if (cell.value === null || cell.value === '') return null;
+    const text = this.strings[wholeNumber(cell.value)];
+    if (text === undefined) throw cell.damaged('verwijst naar een tekst die er niet is');
+    return text;
   }
 
-  error(code: string): Celfout {
-    return this.errors.get(code) ?? remember(this.errors, code, { fout: code });
-  }
-
-  text(raw: string): string {
+  private text(raw: string | null): string | null {
+    if (raw === null) return null;
     const known = this.texts.get(raw);
     if (known !== undefined) return known;
-    // A piece of a larger text keeps the whole of it in memory: take a copy.
+    // V8 keeps the whole of a text alive for a piece of 13 characters or more: take a copy.
     const copy = raw.length < 13 ? raw : ` ${raw}`.slice(1);
     return remember(this.texts, copy, unescapeText(copy));
   }
 }
 
+/** A date written as text (t="d"), without its clock. What is no day, such as a time alone, stays the text it is. */
+function isoDay(text: string): Celdag | string {
+  const part = ISO_DAY.exec(text);
+  const day: Dag | undefined = part ? dagVan(Number(part[1]), Number(part[2]), Number(part[3])) : undefined;
+  return day === undefined ? text : { dag: day };
+}
+
 function remember<K, V>(known: Map<K, V>, key: K, value: V): V {
   if (known.size < SHARED) known.set(key, value);
   return value;
-}
-
-/** A number as the file format writes it; undefined for anything else ('', 0x10, INF). */
-export function numberOf(text: string): number | undefined {
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    // Digits, + - . and e E; white space around it is allowed by XML.
-    const fits =
-      (code >= 48 && code <= 57) || code === 46 || code === 45 || code === 43 || code === 69 || code === 101;
-    if (!fits && code > 32) return undefined;
-  }
-  const value = Number(text);
-  return text.trim() === '' || !Number.isFinite(value) ? undefined : value;
-}
-
-/** True and false as 1 and 0, or in words; undefined for anything else. */
-export function booleanOf(text: string): boolean | undefined {
-  if (text === '1' || text === 'true') return true;
-  return text === '0' || text === 'false' ? false : undefined;
 }
