@@ -124,3 +124,19 @@ export {
   OP_ELKE_FACTUUR,
 } from './rapportage/factuurgegevens';
 export { NAZORGDUUR, nazorgplan } from './rapportage/nazorgplan';
+export { herleid, type Bijdrage, type Herleidvraag } from './mi/herleid';
+export type { Indicator, Tekstindicator } from './mi/indicator';
+export { INDICATOREN, type Miregel, MIREGELS, toelichtingen } from './mi/indicatoren';
+export { type Inzending, leesInzending, type Mivraag, type Overgeslagen } from './mi/inzending';
+export { maakMi, Mifout } from './mi/maakmi';
+export {
+  type Bestandstatus,
+  type Bestandsverslag,
+  type Mi,
+  type Mikolom,
+  type Mirij,
+  type Perceeloverzicht,
+  TOTAAL,
+} from './mi/mi';
+export { type Mijson, mijson } from './mi/mijson';
+export { LEEGREDENEN, type Leegreden, type Miwaarde } from './mi/miwaarde';

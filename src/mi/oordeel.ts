@@ -35,7 +35,13 @@ export function valtIn({ staat, waarde }: Veld<Dag>, { eerste, laatste }: Tijdva
   return staat === 'leeg' ? false : undefined;
 }
 
-/** Whether a date lies on or before a day. A column that is not there means here: it did not happen. */
+/** Whether what a date begins has begun at the end of a day. */
+export function sinds({ staat, waarde }: Veld<Dag>, dag: Dag): Oordeel {
+  if (waarde !== undefined) return waarde <= dag;
+  return staat === 'leeg' ? false : undefined;
+}
+
+/** The same for a date that ends something, or has one beside it: a column that is not there means that it did not happen. */
 export function uiterlijk({ staat, waarde }: Veld<Dag>, dag: Dag): Oordeel {
   if (waarde !== undefined) return waarde <= dag;
   return staat === 'onleesbaar' ? undefined : false;

@@ -1,0 +1,87 @@
+import { miDeadline } from '../basis/kwartaal';
+import { type Instellingen, STANDAARDINSTELLINGEN } from '../registratie/instellingen';
+import { bestandsverslag } from './bestandsverslag';
+import { cijferboek } from './cijferboek';
+import type { Deelname } from './deelname';
+import { INDICATOREN } from './indicatoren';
+import type { Inzending, Mivraag, Overgeslagen } from './inzending';
+import { meet } from './meten';
+import type { Bestandstatus, Mi } from './mi';
+import { mirijen } from './mirijen';
+import { ontdubbel } from './ontdubbelen';
+import { naarCellen, opGemeente } from './ordenen';
+import { type Tijdvak, tijdvakken } from './tijdvak';
+import { type Onvolledig, waarschuwingen } from './waarschuwingen';
+
+/** The Netherlands have some 340 gemeenten: more names than this are something else than gemeenten. */
+const MEESTE_GEMEENTEN = 400;
+
+/** The only error with which the MI ends; its message is plain Dutch for the user, and holds no cell contents. */
+export class Mifout extends Error {
+  override readonly name = 'Mifout';
+}
+
+/**
+ * The managementinformatie of a quarter, with the three quarters before it, from what the files brought
+ * (leesInzending) and the files that could not be read. Every total is computed from the trajecten.
+ * @throws Mifout when the files name more gemeenten than there are
+ */
+export function maakMi(
+  bronnen: Iterable<Inzending | Overgeslagen>,
+  { kwartaal, peildatum }: Mivraag,
+  instellingen: Instellingen = STANDAARDINSTELLINGEN,
+): Mi {
+  const vakken = tijdvakken(kwartaal);
+  const gevraagd = vakken.at(-1) as Tijdvak;
+  const bestanden = ontdubbel(bronnen);
+  const deelnames = bestanden
+    .flatMap(({ tellend }) => tellend)
+    .filter(({ velden }) => (velden.aangemeldOp.waarde ?? Infinity) <= gevraagd.laatste);
+  const cellen = naarCellen(deelnames, instellingen);
+  const gemeenten = uniek(cellen.map((cel) => cel.gemeente)).sort(opGemeente(instellingen));
+  if (gemeenten.length > MEESTE_GEMEENTEN) {
+    throw new Mifout(
+      `In de bestanden staan ${gemeenten.length} verschillende gemeenten, meer dan Nederland er heeft. Kijk of de kolom Gemeente wel gemeenten bevat.`,
+    );
+  }
+  const boek = cijferboek(cellen, gemeenten, vakken);
+  const verslagen = bestanden.map(bestandsverslag);
+  const metStatus = (status: Bestandstatus): number => verslagen.filter((v) => v.status === status).length;
+  return {
+    kwartaal,
+    peildatum,
+    kwartalen: vakken.map((vak) => vak.kwartaal),
+    deadline: miDeadline(kwartaal),
+    aanbieders: uniek(cellen.map((cel) => cel.aanbieder)),
+    gemeenten,
+    percelen: boek.percelen,
+    rijen: mirijen(cellen, boek, vakken),
+    bestanden: verslagen,
+    aantallen: {
+      bestanden: {
+        verwerkt: metStatus('verwerkt'),
+        'met bevindingen': metStatus('met bevindingen'),
+        overgeslagen: metStatus('overgeslagen'),
+      },
+      trajecten: deelnames.length,
+      inburgeringsplichtigen: new Set(deelnames.map((d) => d.persoon)).size,
+      dubbel: bestanden.reduce(
+        (som, { dubbel }) => som + [...dubbel.values()].reduce((s, d) => s + d.daar, 0),
+        0,
+      ),
+    },
+    waarschuwingen: waarschuwingen(kwartaal, peildatum, verslagen, onvolledig(deelnames, gevraagd)),
+  };
+}
+
+const uniek = <T>(namen: readonly T[]): T[] => [...new Set(namen)];
+
+/** The indicators of which, in the quarter asked for, not every traject could be judged. */
+function onvolledig(deelnames: readonly Deelname[], gevraagd: Tijdvak): Onvolledig[] {
+  return INDICATOREN.flatMap((indicator) => {
+    const eigen = deelnames.filter(({ perceel }) => indicator.geldtVoor?.(perceel) !== false);
+    const [meting] = meet(indicator, eigen, gevraagd);
+    if (meting === undefined || meting.onbekend === 0) return [];
+    return [{ code: indicator.code, van: meting.bekend + meting.onbekend, onbekend: meting.onbekend }];
+  });
+}
