@@ -1,4 +1,18 @@
-import { isMis, maakMi, miJson, vandaag } from '../../src';
+import {
+  type Bestandsverslag,
+  type Instellingen,
+  type Inzending,
+  isMis,
+  leesInzending,
+  maakMi,
+  type Mi,
+  Mifout,
+  mijson,
+  type Mivraag,
+  type Overgeslagen,
+  vandaag,
+} from '../../src';
+import { Gebruiksfout } from '../gebruiksfout';
 import type { Omgeving } from '../omgeving';
 import { leesInstellingenbestand, leesKwartaal, leesPeildatum } from '../opties';
 import { slotregel } from '../regels';
@@ -22,9 +36,10 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
     instellingen: leesInstellingenbestand(opties.instellingen),
   };
   const verslagen = verwerk(paden, omstandigheden, omgeving);
-  const uitkomst = maakMi(verslagen, { kwartaal, ...omstandigheden });
+  const vraag = { kwartaal, peildatum: omstandigheden.peildatum };
+  const uitkomst = maak(verslagen, vraag, omstandigheden.instellingen);
   if (opties.json !== undefined) {
-    const json = `${JSON.stringify(miJson(uitkomst), null, 1)}\n`;
+    const json = `${JSON.stringify(mijson(uitkomst), null, 1)}\n`;
     if (opties.json === '-') omgeving.schrijf(json);
     else schrijfBestand(opties.json, json);
   }
@@ -35,4 +50,24 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
   zeg(slotregel(verslagen));
   zeg(`Managementinformatie ${kwartaal} geschreven naar ${opties.uit}\n`);
   return isMis(verslagen) ? 1 : 0;
+}
+
+function maak(verslagen: readonly Bestandsverslag[], vraag: Mivraag, instellingen: Instellingen): Mi {
+  try {
+    return maakMi(
+      verslagen.map((v) => inzending(v, vraag)),
+      vraag,
+      instellingen,
+    );
+  } catch (fout) {
+    if (fout instanceof Mifout) throw new Gebruiksfout(fout.message);
+    throw fout;
+  }
+}
+
+function inzending(verslag: Bestandsverslag, vraag: Mivraag): Inzending | Overgeslagen {
+  const { bestand, bevindingen, uitslag, reden } = verslag;
+  if (uitslag === undefined) return { bestand, reden: reden ?? '' };
+  const fouten = bevindingen.filter((b) => b.ernst === 'fout').length;
+  return leesInzending(uitslag.dossier.registratie, vraag, fouten);
 }
