@@ -40,7 +40,10 @@ export {
   waardeOp,
   type Werkmap,
 } from './werkmap/werkmap';
+export { showsDay } from './werkmap/getalnotatie';
 export { Leesfout, type Leesreden } from './werkmap/leesfout';
+export { showsDay } from './werkmap/getalnotatie';
+export type { OpenWerkmap, Wijziging } from './werkmap/wijziging';
 export {
   type Bladnaam,
   BLADNAMEN,

@@ -1,5 +1,6 @@
+import { showsDay } from '../../src';
 import { type Limits } from './limits';
-import { isBuiltInDay, showsDay } from './numberFormat';
+import { isBuiltInDay } from './numberFormat';
 import { readXml, SPREADSHEET } from './xml';
 import { type Zip } from './zip';
 import { type ZipEntry } from './zipDirectory';
