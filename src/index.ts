@@ -11,6 +11,7 @@ export {
   isodag,
   maandenLater,
   vandaag,
+  weekdag,
 } from './basis/dag';
 export { type Ernst, ERNSTEN } from './basis/ernst';
 export type { Bron } from './basis/bron';
