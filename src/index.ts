@@ -135,7 +135,7 @@ export { type Inzending, leesInzending, type Mivraag, type Overgeslagen } from '
 export { maakMi, Mifout } from './mi/maakmi';
 export {
   type Bestandstatus,
-  type Bestandsverslag,
+  type Bestandsverslag as Mibestandsverslag,
   type Mi,
   type Mikolom,
   type Mirij,
