@@ -45,6 +45,8 @@ export { showsDay } from './werkmap/getalnotatie';
 export { Leesfout, type Leesreden } from './werkmap/leesfout';
 export { showsDay } from './werkmap/getalnotatie';
 export type { OpenWerkmap, Wijziging } from './werkmap/wijziging';
+export { showsDay } from './werkmap/getalnotatie';
+export type { OpenWerkmap, Wijziging } from './werkmap/wijziging';
 export {
   type Bladnaam,
   BLADNAMEN,

@@ -1,3 +1,4 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
 import { werkmap } from '../hulp/werkmap';
 import { startExcel } from './host';
 import { openWorkbook } from './model/open';

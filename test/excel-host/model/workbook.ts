@@ -117,8 +117,11 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return first;
   }
   /** By id or by name. */
+  GetItemOrNullObject(key: string): Worksheet | undefined {
+    return this.items().find((s) => s.key === key || s.name.toLowerCase() === key.toLowerCase());
+  }
   GetItem(key: string): Worksheet {
-    const found = this.items().find((s) => s.key === key || s.name.toLowerCase() === key.toLowerCase());
+    const found = this.GetItemOrNullObject(key);
     if (!found) throw itemNotFound();
     return found;
   }
