@@ -1,6 +1,6 @@
 import { kwartaal, type Kwartaal } from '../basis/kwartaal';
 import { dichtstbij, sleutel } from '../basis/tekst';
-import { type Blad, type Plek, waardeOp, type Werkmap } from '../werkmap/werkmap';
+import { type Blad, isFout, type Plek, waardeOp, type Werkmap } from '../werkmap/werkmap';
 import { type Begrip, begrip, isLeeg, tekstVan } from './celinhoud';
 import {
   AANWEZIGHEID,
@@ -125,11 +125,13 @@ function leesPersoon(blad: Blad, lezer: Begrip, noteer: Noteer, aanwezig: Set<Ko
   const formules = new Map(blad.rijen.map((rij) => [rij.nummer, rij]));
   // The values are read below, each by the kind of its gegeven: here only where they stand.
   const stil: Begrip = {
-    begrijp: (_, waarde, plek) => ({
-      ...plek,
-      staat: isLeeg(waarde) ? 'leeg' : 'bekend',
-      waarde: waarde === null ? undefined : tekstVan(waarde),
-    }),
+    begrijp(kolom, waarde, { blad: bladnaam, rij, kolom: nummer }) {
+      const plek = { blad: bladnaam, rij, kolom: nummer };
+      if (isLeeg(waarde)) return { ...plek, staat: 'leeg', waarde: undefined };
+      if (!isFout(waarde)) return { ...plek, staat: 'bekend', waarde: tekstVan(waarde) };
+      if (kolom === PERSOONSKOLOMMEN.gegeven) noteer({ soort: 'foutwaarde', plek, fout: waarde.fout });
+      return { ...plek, staat: 'onleesbaar', waarde: undefined };
+    },
   };
   const tabel = leesTabel(
     blad,
@@ -151,27 +153,26 @@ function leesPersoon(blad: Blad, lezer: Begrip, noteer: Noteer, aanwezig: Set<Ko
 
   for (const { nummer, velden } of tabel.rijen) {
     const gegeven = velden['gegeven'] as Veld<string>;
-    if (gegeven.waarde === undefined) {
-      noteer({ soort: 'verplichtLeeg', plek: gegeven, kop: PERSOONSKOLOMMEN.gegeven.kop });
+    const naam = zoekKop(boek, gegeven.waarde ?? '') as keyof typeof PERSOON | undefined;
+    const rij = formules.get(nummer);
+    const waarde = rij?.waarden[rij.kolommen.indexOf(waardekolom)] ?? null;
+    const plek = plekVan(nummer, waardekolom);
+    if (naam !== undefined && !aanwezig.has(`Persoon.${naam}`)) {
+      aanwezig.add(`Persoon.${naam}`);
+      const isFormule = rij?.formules?.includes(waardekolom) === true;
+      persoon[naam] = leesInvoer(PERSOON[naam], waarde, isFormule, plek, lezer, noteer);
       continue;
     }
-    const naam = zoekKop(boek, gegeven.waarde) as keyof typeof PERSOON | undefined;
-    if (naam === undefined) {
-      const lijktOp = dichtstbij(
-        gegeven.waarde,
-        Object.values(PERSOON).map((k) => k.kop),
-      );
-      noteer({ soort: 'kopOnbekend', plek: gegeven, kop: gegeven.waarde, wat: 'gegeven', lijktOp });
-    } else if (aanwezig.has(`Persoon.${naam}`)) {
+    // What stands beside a gegeven that is passed over is not read; only an error value is still told.
+    if (isFout(waarde)) noteer({ soort: 'foutwaarde', plek, fout: waarde.fout });
+    if (naam !== undefined) {
       noteer({ soort: 'kopDubbel', plek: gegeven, kop: PERSOON[naam].kop, wat: 'gegeven' });
-    } else {
-      aanwezig.add(`Persoon.${naam}`);
-      const rij = formules.get(nummer);
-      const plaats = rij?.kolommen.indexOf(waardekolom) ?? -1;
-      const isFormule = rij?.formules?.includes(waardekolom) === true;
-      const kolom: Kolom = PERSOON[naam];
-      const plek = plekVan(nummer, waardekolom);
-      persoon[naam] = leesInvoer(kolom, rij?.waarden[plaats] ?? null, isFormule, plek, lezer, noteer);
+    } else if (gegeven.waarde !== undefined) {
+      const namen = Object.values(PERSOON).map((k) => k.kop);
+      const lijktOp = dichtstbij(gegeven.waarde, namen);
+      noteer({ soort: 'kopOnbekend', plek: gegeven, kop: gegeven.waarde, wat: 'gegeven', lijktOp });
+    } else if (gegeven.staat === 'leeg') {
+      noteer({ soort: 'verplichtLeeg', plek: gegeven, kop: PERSOONSKOLOMMEN.gegeven.kop });
     }
   }
   for (const [naam, kolom] of Object.entries<Kolom>(PERSOON)) {

@@ -10,7 +10,7 @@ export const kopOnbekend = regel({
     kolom: {
       ernst: 'waarschuwing',
       tekst:
-        'De kolom {kop} hoort niet in dit blad en is niet gelezen. Is zij een andere naam voor een bekende kolom, gebruik dan die naam.',
+        'De kolom {kop} hoort niet in dit blad en is niet gelezen. Is het een bekende kolom onder een andere naam, gebruik dan de naam uit het sjabloon.',
     },
     kolomLijktOp: {
       ernst: 'waarschuwing',

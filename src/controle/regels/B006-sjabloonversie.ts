@@ -11,7 +11,7 @@ export const sjabloonversie = regel({
     ontbreekt: {
       ernst: 'waarschuwing',
       tekst:
-        'De Sjabloonversie is niet te vinden (een gedefinieerde naam die naar een cel op het blad Uitleg verwijst). Het bestand is gelezen als versie 1. Neem de gegevens bij gelegenheid over in een nieuw sjabloon.',
+        'De Sjabloonversie, die op het blad Uitleg hoort, is niet te vinden. Het bestand is gelezen als versie 1. Neem de gegevens bij gelegenheid over in een nieuw sjabloon.',
     },
     onbekend: {
       ernst: 'waarschuwing',
@@ -24,8 +24,10 @@ export const sjabloonversie = regel({
   ),
 
   *controleer({ registratie }, meld) {
-    if (registratie.soort !== 'registratiebestand') return;
-    const { sjabloonversie } = registratie;
+    const { soort, sjabloonversie, opmerkingen } = registratie;
+    if (soort !== 'registratiebestand') return;
+    // Of a workbook that is no registratiebestand at all (B002) no version is asked.
+    if (opmerkingen.some((o) => o.soort === 'geenRegistratiebestand')) return;
     if (sjabloonversie === undefined) yield meld('ontbreekt', BESTANDSPLEK, {});
     else if (sjabloonversie !== '1') yield meld('onbekend', BESTANDSPLEK, {});
   },

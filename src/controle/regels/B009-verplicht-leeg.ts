@@ -20,8 +20,9 @@ export const verplichtLeeg = regel({
     for (const o of registratie.opmerkingen) {
       if (o.soort === 'verplichtLeeg') yield meld('leeg', o.plek, { kop: o.kop });
       // A cancelled lesson was followed by nobody, and of one still to come the hours are not known yet.
-      else if (o.soort === 'gevolgdLeeg' && !o.vervallen && (o.datum === undefined || o.datum <= peildatum)) {
-        yield meld('gevolgdLeeg', o.plek, { kop: o.kop });
+      else if (o.soort === 'gevolgdLeeg' && !o.vervallen) {
+        if (o.datum === undefined) yield meld('leeg', o.plek, { kop: o.kop });
+        else if (o.datum <= peildatum) yield meld('gevolgdLeeg', o.plek, { kop: o.kop });
       }
     }
   },

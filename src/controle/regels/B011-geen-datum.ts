@@ -20,7 +20,7 @@ export const geenDatum = regel({
     tekst: {
       ernst: 'waarschuwing',
       tekst:
-        'In {kop} staat de datum als tekst; gelezen als {dag:dag}. Typ de datum opnieuw, zodat Excel haar als datum kent.',
+        'In {kop} staat de datum als tekst; gelezen als {dag:dag}. Typ de datum opnieuw, zodat Excel die als datum herkent.',
     },
   },
   bron: productkeuze(

@@ -10,7 +10,7 @@ export const verborgenRijen = regel({
     verborgen: {
       ernst: 'waarschuwing',
       tekst:
-        'Op dit blad zijn rijen met gegevens verborgen ({aantal:aantal}); zij tellen gewoon mee. Maak ze zichtbaar of haal het filter weg, en kijk of zij erin horen.',
+        'Op dit blad zijn rijen met gegevens verborgen ({aantal:aantal}); ze tellen gewoon mee. Maak ze zichtbaar of haal het filter weg, en kijk of ze erin horen.',
     },
   },
   bron: productkeuze('Wie een rij niet ziet, ziet ook niet dat zij meetelt.'),

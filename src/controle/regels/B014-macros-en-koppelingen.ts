@@ -11,17 +11,17 @@ export const macrosEnKoppelingen = regel({
     macros: {
       ernst: 'waarschuwing',
       tekst:
-        'Deze werkmap bevat macro’s. Zij zijn niet uitgevoerd. Sla de werkmap op als .xlsx (zonder macro’s) voordat u haar deelt.',
+        'Deze werkmap bevat macro’s. Ze zijn niet uitgevoerd. Sla de werkmap op als .xlsx (zonder macro’s) voordat u die deelt.',
     },
     koppelingen: {
       ernst: 'waarschuwing',
       tekst:
-        'Deze werkmap bevat koppelingen naar andere werkmappen. Zij zijn niet gevolgd. Verbreek ze in Excel (Gegevens, Koppelingen bewerken) voordat u haar deelt.',
+        'Deze werkmap bevat koppelingen naar andere werkmappen. Ze zijn niet gevolgd. Verbreek ze in Excel (tabblad Gegevens, Koppelingen bewerken of Werkmapkoppelingen) voordat u de werkmap deelt.',
     },
     beide: {
       ernst: 'waarschuwing',
       tekst:
-        'Deze werkmap bevat macro’s en koppelingen naar andere werkmappen. Er is niets uitgevoerd of gevolgd. Haal ze weg voordat u haar deelt.',
+        'Deze werkmap bevat macro’s en koppelingen naar andere werkmappen. Er is niets uitgevoerd of gevolgd. Haal ze weg voordat u de werkmap deelt.',
     },
   },
   bron: productkeuze(
