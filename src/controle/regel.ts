@@ -5,6 +5,7 @@ import type { Plek } from '../werkmap/werkmap';
 import type { Bevinding } from './bevinding';
 import type { Dossier } from './dossier';
 import { bewaar, type GegevensVan, type Meldingen } from './melding';
+import type { Bewaking } from './verplichting';
 
 /** What every rule tells of itself; the catalogue in docs/regels is made from it. */
 export interface Regelgegevens<M extends Meldingen = Meldingen> {
@@ -22,6 +23,8 @@ export interface Regel<M extends Meldingen = Meldingen> extends Regelgegevens<M>
   readonly over: 'bestand';
   /** Columns without which the rule is off. */
   readonly nodig: readonly Kolomnaam[];
+  /** The term that the rule watches over; the list of terms is made from it. */
+  readonly bewaakt?: Bewaking;
   controleer(dossier: Dossier): Iterable<Bevinding>;
 }
 

@@ -1,7 +1,7 @@
 import type { Dag } from '../basis/dag';
 import { sleutel } from '../basis/tekst';
 import { isTaalperceel } from './lijsten';
-import type { Les, Traject } from './registratie';
+import type { Les, Persoon, Traject } from './registratie';
 
 /** The first of Start opstartklas and Start reguliere klas; undefined when neither is known. */
 export function eersteStart({
@@ -28,8 +28,11 @@ export function isLopend(traject: Traject, op: Dag): boolean {
 export const heeftTredes = ({ perceel }: Traject): boolean =>
   perceel.waarde !== undefined && !isTaalperceel(perceel.waarde);
 
-/** A lesson belongs to the last row of its perceel whose first start is on or before it, else to the first. */
-export function trajectVan(les: Les, trajecten: readonly Traject[]): Traject | undefined {
+/** A lesson (or report) belongs to the last row of its perceel whose first start is on or before it, else to the first. */
+export function trajectVan(
+  les: Pick<Les, 'perceel' | 'datum'>,
+  trajecten: readonly Traject[],
+): Traject | undefined {
   const perceel = les.perceel.waarde;
   const datum = les.datum.waarde;
   if (perceel === undefined) return undefined;
@@ -44,14 +47,24 @@ export function trajectVan(les: Les, trajecten: readonly Traject[]): Traject | u
   return laatste ?? eerste;
 }
 
+/** Who someone is at an aanbieder: "A cliëntnummer is unique within its gemeente only." Undefined when it is not known. */
+export function persoonssleutel({ gemeente, clientnummer, aanbieder }: Persoon): string | undefined {
+  const delen = [gemeente.waarde, clientnummer.waarde, aanbieder.waarde];
+  return delen.includes(undefined) ? undefined : delen.map((deel) => sleutel(deel ?? '')).join('|');
+}
+
 /**
  * What makes a traject the same traject: gemeente, cliëntnummer, aanbieder, perceel and Aangemeld op
  * (managementinformatie: "Key of a traject"). Undefined when one of them is not known.
  */
-export function trajectsleutel(traject: Traject): string | undefined {
-  const { clientnummer, gemeente, aanbieder } = traject.persoon;
-  const delen = [gemeente.waarde, clientnummer.waarde, aanbieder.waarde, traject.perceel.waarde];
-  const aangemeld = traject.aangemeldOp.waarde;
-  if (aangemeld === undefined || delen.includes(undefined)) return undefined;
-  return [...delen.map((deel) => sleutel(deel ?? '')), aangemeld].join('|');
+export function trajectsleutel({ persoon, perceel, aangemeldOp }: Traject): string | undefined {
+  const wie = persoonssleutel(persoon);
+  if (wie === undefined || perceel.waarde === undefined || aangemeldOp.waarde === undefined) return undefined;
+  return `${wie}|${sleutel(perceel.waarde)}|${aangemeldOp.waarde}`;
+}
+
+/** The day on which a traject ended as Afgerond, when that day is not after the peildatum. */
+export function afgerondOp({ eindeTraject, redenEinde }: Traject, peildatum: Dag): Dag | undefined {
+  const einde = eindeTraject.waarde;
+  return redenEinde.waarde === 'Afgerond' && einde !== undefined && einde <= peildatum ? einde : undefined;
 }
