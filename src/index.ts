@@ -43,9 +43,6 @@ export {
 } from './werkmap/werkmap';
 export { showsDay } from './werkmap/getalnotatie';
 export { Leesfout, type Leesreden } from './werkmap/leesfout';
-export { showsDay } from './werkmap/getalnotatie';
-export type { OpenWerkmap, Wijziging } from './werkmap/wijziging';
-export { showsDay } from './werkmap/getalnotatie';
 export type { OpenWerkmap, Wijziging } from './werkmap/wijziging';
 export {
   type Bladnaam,

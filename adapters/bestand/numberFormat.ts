@@ -6,5 +6,3 @@ const BUILT_IN_DAYS: ReadonlySet<number> = new Set([
 
 /** Whether a built-in number format shows a day. A time alone (18–21, 45–47) does not. */
 export const isBuiltInDay = (id: number): boolean => BUILT_IN_DAYS.has(id);
-
-export { showsDay } from '../../src';
