@@ -29,8 +29,10 @@ export interface Normen {
   readonly mapPraktijk: number;
   /** Below this part of the planned hours attendance asks for contact. */
   readonly aanwezigheid: number;
-  /** From this many hours on a group is full. */
+  /** More lopende cursisten than this are too many in an Alfa or Z group (1.3). */
   readonly groepsgrootte: number;
+  /** Z-route participatie: an overleg after every so many hours (2.3.2). */
+  readonly urenPerOverleg: number;
 }
 
 /** What a user may replace by his own: names, contracts, norms, feestdagen, ‡ figures, and rules to leave out. */
@@ -82,6 +84,7 @@ export const STANDAARDINSTELLINGEN: Instellingen = {
     mapPraktijk: 40,
     aanwezigheid: 0.8,
     groepsgrootte: 15,
+    urenPerOverleg: 200,
   },
   mapPraktijkTeltVoor: 'participatie',
   cijfers: {
