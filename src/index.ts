@@ -143,3 +143,6 @@ export {
 } from './mi/mi';
 export { type Mijson, mijson } from './mi/mijson';
 export { LEEGREDENEN, type Leegreden, type Miwaarde } from './mi/miwaarde';
+export { type OpenTermijn, openTermijnen } from './controle/opentermijnen';
+export type { Partij, Verplichting } from './controle/verplichting';
+export { type Samenvatting, samenvatting, samenvattingJson } from './rapportage/samenvatting';

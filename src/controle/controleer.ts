@@ -19,13 +19,16 @@ const aan = <R extends ElkeRegel>(regels: readonly R[], { instellingen }: Omstan
 const BESTANDSREGELS = REGELS.filter((r): r is Regel => r.over === 'bestand');
 const MAPREGELS = REGELS.filter((r): r is Mapregel => r.over === 'map');
 
+/** The rules over one file that are on, and whose columns it has. */
+export const geldendeRegels = (d: Dossier): Regel[] =>
+  aan(BESTANDSREGELS, d).filter(({ nodig }) => nodig.every((kolom) => d.registratie.aanwezig.has(kolom)));
+
 /** Checks one file with every rule whose columns it has. */
 export function controleer(registratie: Registratie, omstandigheden: Omstandigheden): Bestandsuitslag {
   const d = dossier(registratie, omstandigheden);
   const bevindingen: Bevinding[] = [];
-  for (const regel of aan(BESTANDSREGELS, omstandigheden)) {
-    if (regel.nodig.every((kolom) => registratie.aanwezig.has(kolom)))
-      bevindingen.push(...regel.controleer(d));
+  for (const regel of geldendeRegels(d)) {
+    for (const bevinding of regel.controleer(d)) bevindingen.push(bevinding);
   }
   return { dossier: d, bevindingen: ordenen(d, bevindingen) };
 }
@@ -82,21 +85,25 @@ function ordenen(d: Dossier, bevindingen: readonly Bevinding[]): Bevinding[] {
   return geordend.map(({ b }) => b);
 }
 
+const metAkkoord = (d: Dossier, bevinding: Bevinding): Bevinding =>
+  heeftAkkoord(d, bevinding.code, () => perceelVan(d.registratie, bevinding))
+    ? { ...bevinding, akkoord: true }
+    : bevinding;
+
 /**
  * werkafsprakenboek 5.1: "Hiervoor is wel eerst akkoord van de gemeente en opdrachtgever nodig." A Contact row
- * Afwijking akkoord with a rule's code marks the findings of that code, and of that perceel when it names one.
+ * Afwijking akkoord with a rule's code counts for all that the rule says, or when it names a perceel for that one.
  */
-function metAkkoord(d: Dossier, bevinding: Bevinding): Bevinding {
-  const { contacten, registratie } = d;
-  for (const contact of contacten) {
-    if (contact.soort.waarde !== 'Afwijking akkoord') continue;
-    if (sleutel(contact.regel.waarde ?? '') !== bevinding.code.toLowerCase()) continue;
-    const perceel = contact.perceel.waarde;
-    if (contact.perceel.staat === 'onleesbaar') continue;
-    if (perceel === undefined || perceelVan(registratie, bevinding) === perceel)
-      return { ...bevinding, akkoord: true };
-  }
-  return bevinding;
+export function heeftAkkoord(
+  { contacten }: Dossier,
+  code: string,
+  perceelVanRegel: () => string | undefined,
+): boolean {
+  return contacten.some(({ soort, regel, perceel }) => {
+    if (soort.waarde !== 'Afwijking akkoord') return false;
+    if (sleutel(regel.waarde ?? '') !== code.toLowerCase() || perceel.staat === 'onleesbaar') return false;
+    return perceel.waarde === undefined || perceelVanRegel() === perceel.waarde;
+  });
 }
 
 /** The perceel of the row that a finding points at. */

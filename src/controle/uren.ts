@@ -108,3 +108,47 @@ export function bereikt(lessen: readonly Les[], grenzen: Iterable<number>, voora
   }
   return gevonden;
 }
+
+/** How the hours of a perceel stand against a norm. */
+export interface Normstand {
+  /** The norm in Dutch. */
+  readonly norm: string;
+  /** Followed hours that count toward it, Eerder gevolgde uren included where they do. */
+  readonly uren: number;
+  readonly vereist: number;
+  /** The lessons behind the hours. */
+  readonly lessen: readonly Les[];
+  /** Hours that were there before the first lesson. */
+  readonly vooraf: number;
+}
+
+/** The practical part of the MAP (U003): the lessons MAP-praktijk of the given ones. */
+export const praktijklessen = (lessen: readonly Les[]): Les[] =>
+  lessen.filter((les) => les.onderdeel.waarde === 'MAP-praktijk' && lesuren(les) !== undefined);
+
+/** The norms that hold for a person in a perceel, and his hours. Empty for a trajectregister: it is about many. */
+export function normstanden(dossier: Dossier, perceel: Perceel): Normstand[] {
+  const { registratie, instellingen } = dossier;
+  const [persoon] = registratie.personen;
+  if (persoon === undefined || registratie.soort === 'trajectregister') return [];
+  const standen: Normstand[] = [];
+  const norm = heeftNorm(perceel) ? normVan(perceel, persoon, instellingen) : undefined;
+  const vooraf = eerderGevolgd(dossier, perceel);
+  if (norm !== undefined && vooraf !== undefined) {
+    const lessen = tellendeLessen(dossier, perceel);
+    const naam = isTaalperceel(perceel) ? 'Taaluren' : 'Participatie-uren';
+    standen.push({
+      norm: naam,
+      uren: som([gevolgdeUren(lessen), vooraf]),
+      vereist: norm.uren,
+      lessen,
+      vooraf,
+    });
+  }
+  if (!isTaalperceel(perceel)) {
+    const lessen = praktijklessen(dossier.lessen.filter((les) => les.perceel.waarde === perceel));
+    const vereist = instellingen.normen.mapPraktijk;
+    standen.push({ norm: 'MAP-praktijk', uren: gevolgdeUren(lessen), vereist, lessen, vooraf: 0 });
+  }
+  return standen;
+}

@@ -9,7 +9,10 @@ export interface Lesuren {
 }
 
 /** The hours of a lesson for a sum; undefined when they cannot be read, are empty or negative: then it is left out. */
-export function lesuren({ geplandeUren, gevolgdeUren }: Les): Lesuren | undefined {
+export function lesuren({
+  geplandeUren,
+  gevolgdeUren,
+}: Pick<Les, 'geplandeUren' | 'gevolgdeUren'>): Lesuren | undefined {
   const [gepland, gevolgd] = [geplandeUren.waarde, gevolgdeUren.waarde];
   if (gepland === undefined || gevolgd === undefined || gepland < 0 || gevolgd < 0) return undefined;
   return { gepland, gevolgd };
