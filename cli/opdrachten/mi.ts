@@ -1,15 +1,12 @@
 import {
   type Bestandsverslag,
   type Instellingen,
-  type Inzending,
   isMis,
-  leesInzending,
-  maakMi,
   type Mi,
   Mifout,
   mijson,
+  miUitVerslagen,
   type Mivraag,
-  type Overgeslagen,
   vandaag,
 } from '../../src';
 import { Gebruiksfout } from '../gebruiksfout';
@@ -54,20 +51,9 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
 
 function maak(verslagen: readonly Bestandsverslag[], vraag: Mivraag, instellingen: Instellingen): Mi {
   try {
-    return maakMi(
-      verslagen.map((v) => inzending(v, vraag)),
-      vraag,
-      instellingen,
-    );
+    return miUitVerslagen(verslagen, vraag, instellingen);
   } catch (fout) {
     if (fout instanceof Mifout) throw new Gebruiksfout(fout.message);
     throw fout;
   }
-}
-
-function inzending(verslag: Bestandsverslag, vraag: Mivraag): Inzending | Overgeslagen {
-  const { bestand, bevindingen, uitslag, reden } = verslag;
-  if (uitslag === undefined) return { bestand, reden: reden ?? '' };
-  const fouten = bevindingen.filter((b) => b.ernst === 'fout').length;
-  return leesInzending(uitslag.dossier.registratie, vraag, fouten);
 }
