@@ -1,17 +1,28 @@
-// `npm run maak` writes everything that is generated from the source and checked in.
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { regelindex } from './maak-regelindex.mjs';
-import { regeldocs } from './maak-regeldocs.mjs';
-import { instellingenschema } from './maak-schema.mjs';
+// `npm run maak` writes everything that is generated from the source and checked in; with --controleer it only says
+// what is stale. A maker is a module in scripts/maak/ with bestanden(): path to contents. Makers that need the compiled
+// product come after the build.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { bouw, installeer } from './klaarzetten.mjs';
 
+const alleenKijken = process.argv.includes('--controleer');
 const wortel = new URL('../', import.meta.url);
-const schrijf = (pad, tekst) => writeFileSync(new URL(pad, wortel), tekst);
+const oud = [];
 
-schrijf('src/controle/regels/index.ts', regelindex());
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.bouw.json'], {
-  cwd: wortel,
-  stdio: 'inherit',
-});
-for (const [pad, tekst] of Object.entries(regeldocs())) schrijf(`docs/${pad}`, tekst);
-schrijf('docs/schema/instellingen.schema.json', instellingenschema());
+function verwerk(bestanden) {
+  for (const [pad, inhoud] of Object.entries(bestanden)) {
+    const plaats = new URL(pad, wortel);
+    const nieuw = Buffer.from(inhoud);
+    if (existsSync(plaats) && readFileSync(plaats).equals(nieuw)) continue;
+    oud.push(pad);
+    if (!alleenKijken) writeFileSync(plaats, nieuw);
+  }
+}
+
+installeer();
+verwerk(await (await import('./maak/regelindex.mjs')).bestanden());
+bouw();
+for (const maker of ['regeldocs', 'schema']) {
+  verwerk(await (await import(`./maak/${maker}.mjs`)).bestanden());
+}
+for (const pad of oud) console.log(`${alleenKijken ? 'verouderd' : 'gemaakt'}: ${pad}`);
+if (alleenKijken && oud.length > 0) process.exitCode = 1;

@@ -1,9 +1,9 @@
 // Writes the head of each page in docs/regels and the catalogue docs/regels.md, from the rules themselves.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const MAP = new URL('../docs/regels/', import.meta.url);
+const MAP = new URL('../../docs/regels/', import.meta.url);
 const BEGIN = '<!-- begin kop (gemaakt door npm run maak) -->';
 const EINDE = '<!-- einde kop -->';
 
@@ -45,15 +45,15 @@ function kop(regel) {
   ].join('\n');
 }
 
-/** Path (within docs) to text, for every generated file; `null` where the handwritten body is missing. */
-export function regeldocs() {
-  const { REGELS } = require('../dist/src/index.js');
+/** The catalogue, and the head of every page; the handwritten body stays as it is. */
+export function bestanden() {
+  const { REGELS } = require('../../dist/src/index.js');
   const paginas = {};
   for (const regel of REGELS) {
     const bestand = new URL(`${regel.code}.md`, MAP);
     const oud = existsSync(bestand) ? readFileSync(bestand, 'utf8') : '';
     const rest = oud.includes(EINDE) ? oud.slice(oud.indexOf(EINDE) + EINDE.length) : '\n';
-    paginas[`regels/${regel.code}.md`] = kop(regel) + rest;
+    paginas[`docs/regels/${regel.code}.md`] = kop(regel) + rest;
   }
   const regels = [
     '# Regels',
@@ -72,11 +72,6 @@ export function regeldocs() {
     }
     regels.push('');
   }
-  paginas['regels.md'] = regels.join('\n');
+  paginas['docs/regels.md'] = regels.join('\n');
   return paginas;
-}
-
-/** Codes of pages that belong to no rule. */
-export function wezen(codes) {
-  return readdirSync(MAP).filter((f) => f.endsWith('.md') && !codes.includes(f.slice(0, -3)));
 }

@@ -1,10 +1,11 @@
 // Writes src/controle/regels/index.ts from the files in that folder, so that a new rule touches no other.
 import { readdirSync, readFileSync } from 'node:fs';
+import { netjes } from './netjes.mjs';
 
-const MAP = new URL('../src/controle/regels/', import.meta.url);
+const MAP = new URL('../../src/controle/regels/', import.meta.url);
 
-/** The text of index.ts: every rule, in the order of its code. */
-export function regelindex() {
+/** index.ts: every rule, in the order of its code. */
+export async function bestanden() {
   const regels = readdirSync(MAP)
     .filter((f) => /^[A-Z]\d{3}-.+\.ts$/.test(f))
     .sort()
@@ -13,7 +14,7 @@ export function regelindex() {
       if (naam === undefined) throw new Error(`${f} exports no rule`);
       return { naam, bestand: f.slice(0, -3) };
     });
-  return [
+  const tekst = [
     '// Made by `npm run maak` from the files in this folder.',
     "import type { ElkeRegel } from '../regel';",
     ...regels.map(({ naam, bestand }) => `import { ${naam} } from './${bestand}';`),
@@ -24,4 +25,5 @@ export function regelindex() {
     '];',
     '',
   ].join('\n');
+  return { 'src/controle/regels/index.ts': await netjes(tekst, 'typescript') };
 }

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { REGELS } from '../src';
+
+test('nothing that is generated is stale', () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/maak.mjs', '--controleer'], {
+    encoding: 'utf8',
+  });
+  expect({ stdout, status, stderr: status === 0 ? '' : stderr }).toEqual({
+    stdout: '',
+    status: 0,
+    stderr: '',
+  });
+}, 120_000);
+
+describe('every rule has its file, its test and its page', () => {
+  const bestanden = (map: string, eind: string): string[] =>
+    readdirSync(map)
+      .filter((f) => /^[A-Z]\d{3}/.test(f) && f.endsWith(eind))
+      .map((f) => f.slice(0, 4));
+  const codes = REGELS.map((r) => r.code);
+
+  test('files', () => expect(bestanden('src/controle/regels', '.ts').sort()).toEqual(codes));
+  test('tests', () => expect(bestanden('test/controle/regels', '.test.ts').sort()).toEqual(codes));
+  test('pages', () => expect(bestanden('docs/regels', '.md').sort()).toEqual(codes));
+
+  test.each(REGELS.map((r) => [r.code, r.naam] as const))(
+    '%s is called by its code and name',
+    (code, naam) => {
+      expect(existsSync(`src/controle/regels/${code}-${naam}.ts`)).toBe(true);
+      expect(existsSync(`test/controle/regels/${code}-${naam}.test.ts`)).toBe(true);
+    },
+  );
+
+  test.each(codes)('%s: why, an example that fires, one that does not, and how to mend it', (code) => {
+    const tekst = readFileSync(`docs/regels/${code}.md`, 'utf8');
+    for (const kop of ['Waarom', 'Geeft een bevinding', 'Geeft geen bevinding', 'Zo herstelt u het']) {
+      const deel = new RegExp(`^## ${kop}\\n+([^#]+)`, 'm').exec(tekst)?.[1]?.trim() ?? '';
+      expect({ kop, lang: deel.length > 30 }).toEqual({ kop, lang: true });
+    }
+  });
+});
+
+describe('links within the documents lead somewhere', () => {
+  const documenten = (map: string): string[] =>
+    readdirSync(map, { withFileTypes: true }).flatMap((item) => {
+      const pad = join(map, item.name);
+      return item.isDirectory() ? documenten(pad) : item.name.endsWith('.md') ? [pad] : [];
+    });
+  const ankers = (tekst: string): Set<string> =>
+    new Set([
+      ...[...tekst.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id = '']) => id),
+      ...[...tekst.matchAll(/^#+ (.+)$/gm)].map(([, kop = '']) =>
+        kop
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} _-]/gu, '')
+          .replaceAll(' ', '-'),
+      ),
+    ]);
+
+  test.each([...documenten('docs'), 'README.md', 'CHANGELOG.md', 'voorbeelden/README.md'])(
+    '%s',
+    (document) => {
+      const tekst = readFileSync(document, 'utf8');
+      const dood = [...tekst.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)]
+        .map(([, doel = '']) => doel)
+        .filter((doel) => {
+          const [pad = '', anker] = doel.split('#');
+          const bestand = pad === '' ? document : join(dirname(document), decodeURI(pad));
+          if (!existsSync(bestand)) return true;
+          return anker !== undefined && !ankers(readFileSync(bestand, 'utf8')).has(decodeURI(anker));
+        });
+      expect(dood).toEqual([]);
+    },
+  );
+});
