@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, st
 import { basename, join, sep } from 'node:path';
 import { LIMITS, readBestand } from '../adapters/bestand';
 import { Leesfout, type Werkmap } from '../src';
-import { Gebruiksfout } from './gebruiksfout';
+import { foutcode, Gebruiksfout } from './gebruiksfout';
 
 export interface Gevonden {
   /** As the user typed it, with forward slashes. */
@@ -65,7 +65,7 @@ export function zoekBestanden(paden: readonly string[]): Zoekresultaat {
     try {
       soort = statSync(pad);
     } catch (fout) {
-      if (isCode(fout, 'ENOENT'))
+      if (foutcode(fout) === 'ENOENT')
         throw new Gebruiksfout(`Het pad '${pad}' bestaat niet. Controleer de spelling.`);
       voegToe(pad, geenToegang(fout, 'map'));
       continue;
@@ -83,7 +83,7 @@ export function leesBestand({ pad, fout }: Gevonden): Werkmap | Leesfout {
     return readBestand(leesBytes(pad), basename(pad));
   } catch (reden) {
     if (reden instanceof Leesfout) return reden;
-    if (reden instanceof Error && 'code' in reden) return geenToegang(reden, 'bestand');
+    if (foutcode(reden) !== undefined) return geenToegang(reden, 'bestand');
     throw reden;
   }
 }
@@ -106,11 +106,8 @@ function leesBytes(pad: string): Uint8Array {
   }
 }
 
-const isCode = (fout: unknown, code: string): boolean =>
-  fout instanceof Error && 'code' in fout && fout.code === code;
-
 function geenToegang(fout: unknown, wat: 'map' | 'bestand'): Leesfout {
-  const rechten = isCode(fout, 'EACCES') || isCode(fout, 'EPERM');
+  const rechten = ['EACCES', 'EPERM'].includes(foutcode(fout) ?? '');
   return new Leesfout(
     'geenToegang',
     rechten ? `geen rechten op ${wat === 'map' ? 'deze map' : 'dit bestand'}` : '',

@@ -2,3 +2,9 @@
 export class Gebruiksfout extends Error {
   override readonly name = 'Gebruiksfout';
 }
+
+/** The code of an error of the file system, such as ENOENT; undefined for any other error. */
+export const foutcode = (fout: unknown): string | undefined =>
+  typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string'
+    ? fout.code
+    : undefined;

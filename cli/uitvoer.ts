@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Gebruiksfout } from './gebruiksfout';
+import { foutcode, Gebruiksfout } from './gebruiksfout';
 
 /**
  * Writes a file whole or not at all: under a temporary name beside it, renamed when every byte is there.
@@ -40,6 +40,6 @@ const REDENEN: Readonly<Record<string, string>> = {
 };
 
 function reden(fout: unknown): string {
-  const code = fout instanceof Error && 'code' in fout ? String(fout.code) : '';
-  return REDENEN[code] ?? (code === '' ? String(fout) : code);
+  const code = foutcode(fout);
+  return REDENEN[code ?? ''] ?? code ?? String(fout);
 }

@@ -1,9 +1,19 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { main } from '../../cli/main';
 
 interface Uitvoer {
@@ -207,5 +217,40 @@ describe('mi', () => {
     expect(valideer('mi.schema.json', json)).toEqual([]);
     expect(antwoord.code).toBe(1);
     expect(readFileSync(uit).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('rights', () => {
+  test('a folder and a file without rights are said, and the rest goes on', () => {
+    cpSync(SCHOON, join(map, 'a.xlsx'));
+    cpSync(SCHOON, join(map, 'dicht.xlsx'));
+    mkdirSync(join(map, 'geheim'));
+    chmodSync(join(map, 'dicht.xlsx'), 0);
+    chmodSync(join(map, 'geheim'), 0);
+    chmodSync(map, 0o755);
+    // Root may read everything: then somebody else does it.
+    const isRoot = process.getuid?.() === 0;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '-e',
+        `require(${JSON.stringify(resolve('dist/cli/main.js'))}).main(process.argv.slice(1)).then((c) => { process.exitCode = c; })`,
+        'controleer',
+        map,
+        '--peildatum',
+        '2025-10-01',
+      ],
+      { encoding: 'utf8', ...(isRoot ? { uid: 65534, gid: 65534 } : {}) },
+    );
+    chmodSync(join(map, 'geheim'), 0o755);
+    expect(stderr).toBe('');
+    expect(stdout).toContain(
+      'dicht.xlsx: B001 Dit bestand of deze map kan niet worden geopend (geen rechten op dit bestand)',
+    );
+    expect(stdout).toContain(
+      'geheim: B001 Dit bestand of deze map kan niet worden geopend (geen rechten op deze map)',
+    );
+    expect(stdout).toContain('3 bestanden gecontroleerd, 2 overgeslagen');
+    expect(status).toBe(1);
   });
 });
