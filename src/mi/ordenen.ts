@@ -3,13 +3,14 @@ import { type Instellingen, lijstwaarden } from '../registratie/instellingen';
 import { PERCELEN } from '../registratie/lijsten';
 import type { Deelname } from './deelname';
 import type { Micel } from './meten';
+import { TOTAAL } from './mi';
 
-/** A name as it may be shown: one line, and without anything that could be a BSN. */
-const toonbaar = (naam: string): string =>
-  naam
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .replace(/\d[\d .-]{5,}\d/g, '…')
-    .slice(0, 60);
+/** A name as it may be shown: one line, without anything that could be a BSN, and not that of the totals. */
+function toonbaar(naam: string): string {
+  const regel = naam.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  if (sleutel(regel) === sleutel(TOTAAL)) return `${TOTAAL} (gemeente)`;
+  return regel.replace(/\d[\d .-]{5,}\d/g, '…').slice(0, 60);
+}
 
 /** Orders names as the settings list them; others behind, by the alphabet. */
 function volgorde(namen: readonly string[]): (a: string, b: string) => number {
