@@ -1,8 +1,10 @@
 import {
   a1,
+  type Bevinding,
   controleer,
   dag,
   leesRegistratie,
+  meldingstekst,
   STANDAARDINSTELLINGEN,
   type Instellingen,
   type Werkmap,
@@ -25,6 +27,18 @@ export function bevindingen(code: string, gegevens: Gegevens, opties: Opties = {
 
 /** The same for any workbook. */
 export function bevindingenIn(code: string, inhoud: Werkmap, opties: Opties = {}): string[] {
+  return gevonden(code, inhoud, opties).map(
+    (b) => `${b.plek.blad === null ? '' : `${b.plek.blad}!`}${a1(b.plek) ?? '-'} ${b.bericht}`,
+  );
+}
+
+/** The sentences that the user reads. */
+export function teksten(code: string, gegevens: Gegevens, opties: Opties = {}): string[] {
+  const inhoud = registratiewerkmap(gegevens, opties.zonder, opties.overig);
+  return gevonden(code, inhoud, opties).map(meldingstekst);
+}
+
+function gevonden(code: string, inhoud: Werkmap, opties: Opties): Bevinding[] {
   const instellingen = { ...STANDAARDINSTELLINGEN, ...opties.instellingen };
   const registratie = leesRegistratie(
     inhoud,
@@ -33,7 +47,6 @@ export function bevindingenIn(code: string, inhoud: Werkmap, opties: Opties = {}
   );
   const peildatum = dag(opties.peildatum ?? '2025-10-01');
   const vandaag = dag(opties.vandaag ?? opties.peildatum ?? '2025-10-01');
-  return controleer(registratie, { peildatum, vandaag, instellingen })
-    .bevindingen.filter((b) => b.code === code)
-    .map((b) => `${b.plek.blad === null ? '' : `${b.plek.blad}!`}${a1(b.plek) ?? '-'} ${b.bericht}`);
+  const { bevindingen: alle } = controleer(registratie, { peildatum, vandaag, instellingen });
+  return alle.filter((b) => b.code === code);
 }
