@@ -99,7 +99,9 @@ export function uitstroompremie(
   return celgewijs(
     [in_dienst_sinds, uitkering_sinds, uitkering_tot, inkomen, norm],
     (d, s, t, i, n) => {
+      const { peildatum: peildag, premie } = eis(vast);
       const vraag = {
+        peildatum: peildag,
         inDienstSinds: dagUit(d, 'in_dienst_sinds'),
         uitkeringSinds: dagUit(s, 'uitkering_sinds'),
         uitkeringTot: dagUit(t, 'uitkering_tot'),
@@ -111,8 +113,7 @@ export function uitstroompremie(
       }
       // Desktop Excel passes an empty cell as 0: without a norm everybody's income would lie above it.
       if (vraag.norm === 0) throw verkeerdSoort('Bij norm staat 0. Vul de uitkeringsnorm van de klant in.');
-      const { peildatum: peildag, premie } = eis(vast);
-      const voldoet = voldoetAanPremie({ ...vraag, peildatum: peildag });
+      const voldoet = voldoetAanPremie(vraag);
       if (voldoet === undefined) {
         throw nietBeschikbaar(
           'Geef een peildatum, bijvoorbeeld VANDAAG(): zonder is niet te zeggen of iemand zes maanden in dienst is.',

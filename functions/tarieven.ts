@@ -350,7 +350,7 @@ function maximum(
       const { bron, uren: minstens } = uitkomst.minimum;
       const citaat = bron.soort === 'document' ? `: "${bron.citaat}"` : '';
       throw nietBeschikbaar(
-        `Bij minder dan ${minstens} uur per week is er in periode ${periode} geen subsidie. ${bron.vindplaats}${citaat}`,
+        `Bij minder dan ${minstens} uur per week is er in periode ${periode} geen subsidie (${bron.naam} ${bron.vindplaats}${citaat}).`,
       );
     }
     case 'nog-niet':

@@ -173,6 +173,17 @@ export function kwartaal(datum: unknown[][]): unknown[][] {
   return celgewijs([datum], (d) => kwartaalVan(dagUit(d, 'datum')));
 }
 
+/** Deadlines of texts seen before: a column holds few quarters, many times. */
+const deadlines = new Map<string, Dag>();
+
+function deadlineUit(cel: unknown): Dag {
+  const eerder = typeof cel === 'string' ? deadlines.get(cel) : undefined;
+  if (eerder !== undefined) return eerder;
+  const dag = miDeadlineVan(kwartaalUit(cel));
+  if (typeof cel === 'string' && deadlines.size < 1_000) deadlines.set(cel, dag);
+  return dag;
+}
+
 /** A quarter as users write it: 2025-K3, 2025 k3, K3 2025. */
 function kwartaalUit(cel: unknown) {
   const gezocht = typeof cel === 'number' && cel !== 0 ? String(cel) : tekst(cel, 'kwartaal');
@@ -200,5 +211,5 @@ function kwartaalUit(cel: unknown) {
  * @bron werkafsprakenboek 4.2
  */
 export function miDeadline(kwartaal: unknown[][]): unknown[][] {
-  return celgewijs([kwartaal], (k) => serieel(miDeadlineVan(kwartaalUit(k))), 'datum');
+  return celgewijs([kwartaal], (k) => serieel(deadlineUit(k)), 'datum');
 }

@@ -2,7 +2,6 @@ import {
   deel,
   FACTUURREGISTER,
   isBsn,
-  isGecontracteerd,
   isIban,
   LIJSTEN,
   naamregister,
@@ -125,7 +124,9 @@ export function urennorm(
   });
 }
 
-const AANBIEDERS = naamregister(STANDAARDINSTELLINGEN.aanbieders.map(({ naam }) => ({ naam, waarde: naam })));
+const AANBIEDERS = naamregister(
+  STANDAARDINSTELLINGEN.aanbieders.map((aanbieder) => ({ naam: aanbieder.naam, waarde: aanbieder })),
+);
 const PERCELEN = lijst<Perceelnaam>(LIJSTEN.Perceel, {
   'Z-route taal': ['Z taal', 'Taal Z-route', 'Taal Z'],
   'B1-route taal': ['B1 taal', 'Taal B1-route', 'Taal B1'],
@@ -145,10 +146,10 @@ const PERCELEN = lijst<Perceelnaam>(LIJSTEN.Perceel, {
  * @bron werkafsprakenboek 1.2.2
  */
 export function gecontracteerd(aanbieder: unknown[][], perceel: Perceel[][]): unknown[][] {
-  return celgewijs(
-    [aanbieder, perceel],
-    (a, p) => isGecontracteerd(zoek(AANBIEDERS, a, 'aanbieder'), zoek(PERCELEN, p, 'perceel')) ?? false,
-  );
+  return celgewijs([aanbieder, perceel], (a, p) => {
+    const gevonden = zoek(AANBIEDERS, a, 'aanbieder');
+    return gevonden.percelen.includes(zoek(PERCELEN, p, 'perceel'));
+  });
 }
 
 /**
@@ -224,7 +225,8 @@ function tredecode(cel: unknown): string {
       'Bij trede staat een datum: Excel leest 2.1 als 2 januari. Typ de trede als tekst, of 2,1.',
     );
   }
-  return String(Number(nummer.toPrecision(15)));
+  // 2.1 that was computed may be off in its last digits.
+  return String(Math.round(nummer * 1e9) / 1e9);
 }
 
 /**

@@ -28,9 +28,10 @@ export function isIban(tekst: string): boolean {
   const iban = tekst.replace(/\s/g, '').toUpperCase();
   if (!IBAN.test(iban) || (iban.startsWith('NL') && !NEDERLANDSE_IBAN.test(iban))) return false;
   let rest = 0;
-  for (const teken of iban.slice(4) + iban.slice(0, 4)) {
-    const waarde = parseInt(teken, 36);
-    rest = (rest * (waarde > 9 ? 100 : 10) + waarde) % 97;
+  for (let i = 0; i < iban.length; i += 1) {
+    // The country and check digits come last; A is 10, B is 11.
+    const code = iban.charCodeAt((i + 4) % iban.length);
+    rest = (code > 57 ? rest * 100 + code - 55 : rest * 10 + code - 48) % 97;
   }
   return rest === 1;
 }

@@ -44,6 +44,11 @@ export function maal(bedrag: Eurocent, factoren: readonly number[], deler = 1): 
   let heleTeller: bigint | undefined;
   let heleNoemer = 0n;
   for (const factor of factoren) {
+    const maalHeel = teller * factor;
+    if (heleTeller === undefined && Number.isInteger(factor) && Math.abs(maalHeel) < 2 ** 50) {
+      teller = maalHeel;
+      continue;
+    }
     const { cijfers, decimalen } = decimaal(factor);
     if (heleTeller === undefined) {
       const [t, n] = [teller * cijfers, noemer * 10 ** decimalen];
@@ -62,7 +67,10 @@ export function maal(bedrag: Eurocent, factoren: readonly number[], deler = 1): 
 }
 
 /** The amount of a number of euros, rounded to whole cents. */
-export const vanEuro = (euro: number): Eurocent => maal(eurocent(100), [euro]);
+export function vanEuro(euro: number): Eurocent {
+  const cent = Math.round(euro * 100);
+  return cent / 100 === euro && Number.isSafeInteger(cent) ? (cent as Eurocent) : maal(eurocent(100), [euro]);
+}
 
 /** The amount as a number of euros, for whoever shows it. */
 export const inEuro = (bedrag: Eurocent): number => bedrag / 100;

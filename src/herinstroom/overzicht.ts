@@ -80,18 +80,20 @@ const NIEMAND = verdeling([0, 0, 0]);
  * cannot be placed yet stays out of the population and is counted apart.
  */
 export function herinstroomoverzicht(mensen: Iterable<Uitgestroomde>): Herinstroomoverzicht {
-  const aantallen = new Map<string, number>();
+  const aantallen = new Map<Herinstroomcategorie, [number, number, number]>();
+  let teltNietMee = 0;
   for (const { groep, categorie } of mensen) {
     // Overlijden and AOW go before everything else.
-    const sleutel = groep === 'Telt niet mee' ? 'Telt niet mee' : `${categorie}|${groep}`;
-    aantallen.set(sleutel, (aantallen.get(sleutel) ?? 0) + 1);
+    if (groep === 'Telt niet mee') {
+      teltNietMee += 1;
+      continue;
+    }
+    let perGroep = aantallen.get(categorie);
+    if (perGroep === undefined) aantallen.set(categorie, (perGroep = [0, 0, 0]));
+    perGroep[UITSTROOMGROEPEN.indexOf(groep) as 0 | 1 | 2] += 1;
   }
-  const tel = (categorie: Herinstroomcategorie): Verdeling => {
-    const [arbeid, studie, overig] = UITSTROOMGROEPEN.map(
-      (groep) => aantallen.get(`${categorie}|${groep}`) ?? 0,
-    );
-    return verdeling([arbeid ?? 0, studie ?? 0, overig ?? 0]);
-  };
+  const tel = (categorie: Herinstroomcategorie): Verdeling =>
+    verdeling(aantallen.get(categorie) ?? [0, 0, 0]);
 
   const zonderHerinstroom = tel('Uitstroom zonder herinstroom');
   const los = HERINSTROOMPERIODEN.map(({ categorie }) => tel(categorie));
@@ -119,7 +121,7 @@ export function herinstroomoverzicht(mensen: Iterable<Uitgestroomde>): Herinstro
     zonderHerinstroom,
     perioden,
     nietDaadwerkelijk,
-    teltNietMee: tel('Telt niet mee').totaal + (aantallen.get('Telt niet mee') ?? 0),
+    teltNietMee: teltNietMee + tel('Telt niet mee').totaal,
     nogNietTeBepalen: tel('Nog niet te bepalen').totaal,
   };
 }

@@ -1,0 +1,98 @@
+import { dagtekst, dagVanExcel } from '../../src';
+import type { FunctieId } from '../register';
+import type { Voorbeeld } from './voorbeelden';
+
+/** How Excel writes formulas: as a Dutch user types them, or as they stand in a file. */
+export interface Schrijfwijze {
+  readonly scheiding: string;
+  readonly kolom: string;
+  readonly komma: string;
+  readonly waar: string;
+  readonly onwaar: string;
+}
+
+const NEDERLANDS: Schrijfwijze = { scheiding: ';', kolom: '\\', komma: ',', waar: 'WAAR', onwaar: 'ONWAAR' };
+const BESTAND: Schrijfwijze = { scheiding: ',', kolom: ',', komma: '.', waar: 'TRUE', onwaar: 'FALSE' };
+
+function waarde(cel: unknown, wijze: Schrijfwijze): string {
+  if (cel === null) return '""';
+  if (typeof cel === 'string') return `"${cel.replaceAll('"', '""')}"`;
+  if (typeof cel === 'boolean') return cel ? wijze.waar : wijze.onwaar;
+  return String(cel).replace('.', wijze.komma);
+}
+
+function argument(arg: unknown, wijze: Schrijfwijze): string {
+  if (arg === null) return '';
+  if (!Array.isArray(arg)) return waarde(arg, wijze);
+  const rijen = (arg as unknown[][]).map((rij) => rij.map((cel) => waarde(cel, wijze)).join(wijze.kolom));
+  return `{${rijen.join(';')}}`;
+}
+
+const schrijf = (naam: string, argumenten: readonly unknown[], wijze: Schrijfwijze): string =>
+  `${naam}(${argumenten.map((a) => argument(a, wijze)).join(wijze.scheiding)})`;
+
+/** The formula as a user of Dutch Excel types it. */
+export const formuleInExcel = ({ id, argumenten }: Voorbeeld): string =>
+  `=${schrijf(`INB.${id}`, argumenten, NEDERLANDS)}`;
+
+/** The formula as it stands in a workbook: Excel keeps custom functions under this name, also when the add-in is absent. */
+export const formuleInBestand = ({ id, argumenten }: Voorbeeld): string =>
+  schrijf(`_xldudf_INB_${id}`, argumenten, BESTAND);
+
+export type Soort = 'euro' | 'datum' | 'procent';
+
+const HEEL: Readonly<Partial<Record<FunctieId, Soort>>> = {
+  PRIJS: 'euro',
+  JOBCOACH_TARIEF: 'euro',
+  WERKBEGELEIDING_TARIEF: 'euro',
+  JOBCOACH_SUBSIDIE: 'euro',
+  UITSTROOMPREMIE: 'euro',
+  WERKDAG: 'datum',
+  TERMIJN: 'datum',
+  MI_DEADLINE: 'datum',
+  AANWEZIGHEID: 'procent',
+};
+
+/** What a number in a column of an outcome is: an amount, a day, a part of one; undefined: just a number. */
+export function soortVan(id: FunctieId, kolom: number, getal: number): Soort | undefined {
+  const heel = HEEL[id];
+  if (heel !== undefined) return heel;
+  if ((id === 'PRIJSLIJST' || id === 'PRIJS_INFO') && kolom === 2) return 'euro';
+  if ((id === 'FEESTDAGEN' && kolom === 0) || (id === 'NAZORG_PLANNING' && kolom === 1)) return 'datum';
+  // The table of herinstroom holds counts, and parts of them.
+  if (id === 'HERINSTROOM_TABEL' && (kolom === 5 || !Number.isInteger(getal))) return 'procent';
+  return undefined;
+}
+
+export interface Foutcel {
+  readonly error: string;
+  readonly message: string;
+}
+
+export const isFoutcel = (cel: unknown): cel is Foutcel =>
+  typeof cel === 'object' && cel !== null && 'error' in cel;
+
+/** What Dutch Excel calls the two errors. */
+export const FOUTNAAM: Readonly<Record<string, string>> = { '#N/A': '#N/B', '#VALUE!': '#WAARDE!' };
+
+/** An outcome as a Dutch user sees it. */
+export function toonUitkomst(id: FunctieId, cel: unknown, kolom = 0): string {
+  if (isFoutcel(cel)) return `${FOUTNAAM[cel.error] ?? cel.error}: ${cel.message}`;
+  if (typeof cel === 'boolean') return cel ? 'WAAR' : 'ONWAAR';
+  if (typeof cel !== 'number') return String(cel);
+  switch (soortVan(id, kolom, cel)) {
+    case 'euro':
+      return `€ ${cel
+        .toFixed(2)
+        .replace('.', ',')
+        .replace(/\B(?=(\d{3})+,)/g, '.')}`;
+    case 'procent':
+      return `${(cel * 100).toFixed(1).replace('.', ',')} %`;
+    case 'datum': {
+      const dag = dagVanExcel(cel);
+      return dag === undefined ? String(cel) : dagtekst(dag);
+    }
+    default:
+      return String(cel).replace('.', ',');
+  }
+}
