@@ -1,7 +1,7 @@
 import { Inflate, inflateSync } from 'fflate';
 
-/** Packed bytes per step: one step of a bomb (at most 1:1032) stays below 9 MB. */
-const STEP = 8 * 1024;
+/** Packed bytes per step: what one step of a bomb (at most 1:1032) becomes stays near 4 MB. */
+const STEP = 4 * 1024;
 /** Up to this size a part is unpacked in one go, into exactly the room that it says to need. */
 const SMALL = 64 * 1024;
 
@@ -23,11 +23,19 @@ export function inflate(
       return;
     }
   }
-  let taken = 0;
-  const stream = new Inflate((chunk) => receive(chunk, taken));
-  while (taken < packed.length) {
-    const step = packed.subarray(taken, taken + STEP);
-    taken += step.length;
-    stream.push(step, taken === packed.length);
+  let unpacked = 0;
+  const stream = new Inflate((chunk) => receive(chunk, unpacked));
+  inPieces(packed, (piece, taken) => {
+    unpacked = taken;
+    stream.push(piece, taken === packed.length);
+  });
+}
+
+/** Gives bytes as they are, piece by piece, with how many were given. */
+export function inPieces(bytes: Uint8Array, receive: (piece: Uint8Array, taken: number) => void): void {
+  for (let taken = 0; taken < bytes.length;) {
+    const piece = bytes.subarray(taken, taken + STEP);
+    taken += piece.length;
+    receive(piece, taken);
   }
 }

@@ -39,7 +39,7 @@ export const LIMITS: Limits = {
   partBytes: 32 * MB,
   totalBytes: 512 * MB,
   ratio: 100,
-  ratioFloor: 8 * MB,
+  ratioFloor: 4 * MB,
   sheets: 500,
   cellsPerSheet: 6_000_000,
   cells: 8_000_000,

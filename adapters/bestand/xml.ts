@@ -86,9 +86,6 @@ class XmlDocument implements Attributes {
   private foreignFrom = Infinity;
   /** Prefixes that stand for the relationships namespace. */
   private readonly idPrefixes = new Set<string>();
-  /** Tags seen, and the characters since the last one. */
-  private tags = 0;
-  private silence = 0;
   /** Characters given to the parser, and where among them the last tag ended. */
   private written = 0;
   private tagEnd = 0;
@@ -153,13 +150,8 @@ class XmlDocument implements Attributes {
 
   /** Null ends the document. */
   private parse(text: string | null): void {
-    const before = this.tags;
     if (text !== null && this.handler.scan) this.parseScanning(text, this.handler);
     else this.feed(text);
-    this.silence = this.tags === before ? this.silence + (text?.length ?? 0) : 0;
-    if (this.silence > this.limits.textLength) {
-      throw failure('teGroot', `onderdeel ${this.part} bevat een tekst die te lang is`);
-    }
   }
 
   /** Behind each tag the handler may take in a stretch itself; the parser does not see it and goes on behind it. */
@@ -168,25 +160,38 @@ class XmlDocument implements Attributes {
     for (let at = 0; at < text.length;) {
       const behindTag = this.tagEnd === this.written;
       if (behindTag && this.prefixes.has('') && this.foreignFrom === Infinity) {
-        const stop = handler.scan?.(text, at, this.depth) ?? at;
-        if (stop > at) this.tags += 1;
-        at = stop;
+        at = handler.scan?.(text, at, this.depth) ?? at;
       }
       // Up to the end of the next tag. Where no tag ends at a > (text, comments) the steps become longer and longer.
       skip = behindTag ? 0 : skip * 2 + 16;
       const end = text.indexOf('>', at + skip) + 1 || text.length;
       this.feed(text.slice(at, end));
-      this.written += end - at;
       at = end;
     }
   }
 
   private feed(text: string | null): void {
+    this.written += text?.length ?? 0;
     try {
       this.parser.write(text);
     } catch (error) {
       throw error instanceof Leesfout ? error : damaged(`de XML van onderdeel ${this.part} klopt niet`);
     }
+    this.guardStretch(this.written);
+  }
+
+  /** The parser holds what stands between two tags, or in one: a text, a comment, an attribute. */
+  private guardStretch(end: number): void {
+    if (end - this.tagEnd > this.limits.textLength) {
+      throw failure('teGroot', `onderdeel ${this.part} bevat een te lange tekst`);
+    }
+  }
+
+  private endTag(): void {
+    // Within an event, and only then, the parser's position is right.
+    const end = this.parser.position;
+    this.guardStretch(end);
+    this.tagEnd = end;
   }
 
   private attribute(name: string, value: string): void {
@@ -207,8 +212,7 @@ class XmlDocument implements Attributes {
   }
 
   private open(name: string): void {
-    this.tags += 1;
-    this.tagEnd = this.parser.position;
+    this.endTag();
     this.depth += 1;
     if (this.depth > this.limits.depth) {
       throw damaged(`de XML van onderdeel ${this.part} gaat te veel lagen diep`);
@@ -221,8 +225,7 @@ class XmlDocument implements Attributes {
   }
 
   private close(): void {
-    this.tags += 1;
-    this.tagEnd = this.parser.position;
+    this.endTag();
     this.handler.close?.(this.depth);
     if (this.depth === this.foreignFrom) this.foreignFrom = Infinity;
     this.depth -= 1;

@@ -1,7 +1,7 @@
 import { Leesfout } from '../../src';
 import { crc32 } from './crc32';
 import { damaged, failure } from './failure';
-import { inflate } from './inflate';
+import { inPieces, inflate } from './inflate';
 import { type Limits } from './limits';
 import { readDirectory, type ZipEntry } from './zipDirectory';
 
@@ -61,7 +61,7 @@ export class Zip {
         stopped = error;
       }
     };
-    if (entry.method === STORED) receive(packed, packed.length);
+    if (entry.method === STORED) inPieces(packed, receive);
     else if (entry.method === DEFLATED) unpack(entry, packed, receive);
     else throw damaged(`onderdeel ${entry.name} is ingepakt op een manier die Excel niet kent`);
     if (size !== entry.size) throw damaged(`onderdeel ${entry.name} is niet zo groot als het zegt`);
