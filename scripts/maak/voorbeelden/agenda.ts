@@ -30,7 +30,9 @@ export type Rustperiode = 'school' | 'kort';
 /** Whether there are lessons on this day. */
 export function isLesdag(d: Dag, rust: Rustperiode): boolean {
   if (weekdag(d) === 7 || kalender.feestdagOp(d) !== undefined) return false;
-  return !(rust === 'school' ? SCHOOLVAKANTIES : KORTE_VAKANTIES).some(({ van, tot }) => van <= d && d <= tot);
+  return !(rust === 'school' ? SCHOOLVAKANTIES : KORTE_VAKANTIES).some(
+    ({ van, tot }) => van <= d && d <= tot,
+  );
 }
 
 export const dagenVan = function* (van: Dag, tot: Dag): Generator<Dag> {

@@ -23,7 +23,15 @@ const persoon = (
   geboorteland: string,
   moedertaal: string,
   overig: Partial<Verzonnene> = {},
-): Verzonnene => ({ voornamen, achternaam, geboortedatum: dag(geboren), geslacht, geboorteland, moedertaal, ...overig });
+): Verzonnene => ({
+  voornamen,
+  achternaam,
+  geboortedatum: dag(geboren),
+  geslacht,
+  geboorteland,
+  moedertaal,
+  ...overig,
+});
 
 export const PERSONEN = {
   yusra: persoon('Yusra', 'Al-Voorbeeld', '1991-04-12', 'Vrouw', 'Syrië', 'Arabisch', {
