@@ -7,6 +7,9 @@ const DATUM = 11;
 const GETAL = 9;
 const TEKST = 14;
 const VRIJE_TEKST = 28;
+/** Short descriptions: longer than a name, shorter than a sentence. */
+const RUIME_TEKST = 22;
+const RUIM = new Set(['Activiteit', 'Met']);
 /** A longer list value goes on two lines. */
 const LANGSTE_LIJST = 22;
 /** The button of the filter, in the lower corner of a heading. */
@@ -16,7 +19,10 @@ const RANDEN = 2;
 function inhoud(kolom: Kolom, instellingen: Instellingen): number {
   if (kolom.soort === 'dag') return DATUM;
   if (kolom.soort === 'getal') return GETAL;
-  if (kolom.soort !== 'lijst') return isVrijeTekst(kolom) ? VRIJE_TEKST : TEKST;
+  if (kolom.soort !== 'lijst') {
+    if (isVrijeTekst(kolom)) return VRIJE_TEKST;
+    return RUIM.has(kolom.kop) ? RUIME_TEKST : TEKST;
+  }
   const waarden = lijstwaarden(kolom.lijst as Lijstnaam, instellingen);
   return Math.min(LANGSTE_LIJST, Math.max(...waarden.map((w) => w.length)) + RANDEN);
 }

@@ -14,7 +14,7 @@ import {
 import { breedteVan, kopregels } from './breedte';
 import { celwaarde, type LosseRij } from './inhoud';
 import { notitietekst, zetNotitie } from './notitie';
-import { isVrijeTekst, RIJEN_EXTRA, validatie, valideer } from './validatie';
+import { RIJEN_EXTRA, validatie, valideer } from './validatie';
 
 export const KOPRIJ = 4;
 
@@ -33,11 +33,13 @@ export interface Omgeving {
 /** The number format of a column; a text stays what was typed, so that a group 2-3 does not become a date. */
 export function notatie({ soort }: Kolom): string {
   if (soort === 'dag') return DATUMNOTATIE;
-  if (soort === 'getal') return '0.0#';
+  // Room as wide as a bracket on the right: hours do not touch the text of the next column.
+  if (soort === 'getal') return '0.0#_)_)';
   return soort === 'lijst' ? 'General' : TEKSTNOTATIE;
 }
 
-const isAfgebroken = (kolom: Kolom): boolean => kolom.soort === 'lijst' || isVrijeTekst(kolom);
+/** Lists and texts break between words; a date or number stays on its line. */
+const isAfgebroken = ({ soort }: Kolom): boolean => soort === 'lijst' || soort === 'tekst';
 
 export const invoerstijl = (kolom: Kolom): Partial<ExcelJS.Style> => ({
   font: letter(),
