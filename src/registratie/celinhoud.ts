@@ -6,7 +6,7 @@ import type { Kolom } from './indeling';
 import { type Instellingen, lijstwaarden } from './instellingen';
 import type { Leesopmerking } from './leesopmerking';
 import type { Lijstnaam } from './lijsten';
-import type { Veld } from './veld';
+import { type Inhoud, LEEG, ONLEESBAAR } from './rij';
 
 export const isLeeg = (waarde: Celwaarde | undefined): boolean =>
   waarde === null || waarde === undefined || (typeof waarde === 'string' && waarde.trim() === '');
@@ -20,10 +20,8 @@ export function tekstVan(waarde: Celwaarde): string {
   return isDag(waarde) ? dagtekst(waarde.dag) : waarde.fout;
 }
 
-/** Understands cells by the kind of their column, and notes what it could not understand. Never guesses. */
-export interface Begrip {
-  begrijp(kolom: Kolom, waarde: Celwaarde, plek: Plek): Veld<Dag | number | string>;
-}
+/** Understands a cell by the kind of its column, and notes what it could not understand. Never guesses. */
+export type Begrip = (kolom: Kolom, waarde: Celwaarde, plek: Plek) => Inhoud;
 
 /**
  * @param uitTekst true for a csv: there every date and number is a text, and that is no finding
@@ -51,73 +49,54 @@ export function begrip(
     return eerder.get(tekst);
   };
 
-  const bekend = <T>({ blad, rij, kolom }: Plek, waarde: T): Veld<T> => ({
-    staat: 'bekend',
-    waarde,
-    blad,
-    rij,
-    kolom,
-  });
-  const onleesbaar = ({ blad, rij, kolom }: Plek): Veld<never> => ({
-    staat: 'onleesbaar',
-    waarde: undefined,
-    blad,
-    rij,
-    kolom,
-  });
-
-  function begrijpDag(kop: string, waarde: Celwaarde, plek: Plek): Veld<Dag> {
-    if (isDag(waarde)) return bekend(plek, waarde.dag);
+  function begrijpDag(kop: string, waarde: Celwaarde, plek: Plek): Inhoud {
+    if (isDag(waarde)) return waarde.dag;
     const dag = typeof waarde === 'string' ? leesDag(waarde) : undefined;
     if (dag === undefined) {
       noteer({ soort: 'geenDag', plek, kop, isGetal: typeof waarde === 'number' });
-      return onleesbaar(plek);
+      return ONLEESBAAR;
     }
     if (!uitTekst) noteer({ soort: 'tekstAlsDag', plek, kop, dag });
-    return bekend(plek, dag);
+    return dag;
   }
 
-  function begrijpGetal(kop: string, waarde: Celwaarde, plek: Plek): Veld<number> {
-    if (typeof waarde === 'number') return bekend(plek, waarde);
+  function begrijpGetal(kop: string, waarde: Celwaarde, plek: Plek): Inhoud {
+    if (typeof waarde === 'number') return waarde;
     const getal = typeof waarde === 'string' ? leesGetal(waarde) : undefined;
     if (getal === undefined) {
       noteer({ soort: 'geenGetal', plek, kop, isDag: isDag(waarde) });
-      return onleesbaar(plek);
+      return ONLEESBAAR;
     }
     if (!uitTekst) noteer({ soort: 'tekstAlsGetal', plek, kop, getal });
-    return bekend(plek, getal);
+    return getal;
   }
 
-  function begrijpLijst(kop: string, naam: Lijstnaam, waarde: Celwaarde, plek: Plek): Veld<string> {
+  function begrijpLijst(kop: string, naam: Lijstnaam, waarde: Celwaarde, plek: Plek): Inhoud {
     const tekst = tekstVan(waarde);
     const gevonden = uitLijst(naam, tekst);
-    if (gevonden !== undefined) return bekend(plek, gevonden);
+    if (gevonden !== undefined) return gevonden;
     // Another gemeente than those of bijlage 4 is P005, a waarschuwing; the name itself is understood.
-    if (naam === 'Gemeente') return bekend(plek, tekst);
+    if (naam === 'Gemeente') return tekst;
     noteer({ soort: 'nietInLijst', plek, kop, lijktOp: dichtstbij(tekst, lijst(naam).values()) });
-    return onleesbaar(plek);
+    return ONLEESBAAR;
   }
 
-  return {
-    begrijp(kolom, waarde, plek) {
-      if (isFout(waarde)) {
-        noteer({ soort: 'foutwaarde', plek, fout: waarde.fout });
-        return onleesbaar(plek);
-      }
-      if (isLeeg(waarde)) {
-        return { staat: 'leeg', waarde: undefined, blad: plek.blad, rij: plek.rij, kolom: plek.kolom };
-      }
-      switch (kolom.soort) {
-        case 'dag':
-          return begrijpDag(kolom.kop, waarde, plek);
-        case 'getal':
-          return begrijpGetal(kolom.kop, waarde, plek);
-        case 'lijst':
-          return begrijpLijst(kolom.kop, kolom.lijst as Lijstnaam, waarde, plek);
-        case 'tekst':
-        case 'nummer':
-          return bekend(plek, tekstVan(waarde));
-      }
-    },
+  return (kolom, waarde, plek) => {
+    if (isFout(waarde)) {
+      noteer({ soort: 'foutwaarde', plek, fout: waarde.fout });
+      return ONLEESBAAR;
+    }
+    if (isLeeg(waarde)) return LEEG;
+    switch (kolom.soort) {
+      case 'dag':
+        return begrijpDag(kolom.kop, waarde, plek);
+      case 'getal':
+        return begrijpGetal(kolom.kop, waarde, plek);
+      case 'lijst':
+        return begrijpLijst(kolom.kop, kolom.lijst as Lijstnaam, waarde, plek);
+      case 'tekst':
+      case 'nummer':
+        return tekstVan(waarde);
+    }
   };
 }

@@ -1,36 +1,49 @@
+import { leesDag } from '../basis/lezen';
 import { sleutel } from '../basis/tekst';
 import { type Blad, type Celwaarde, isDag, isFout, type Plek, type Rij } from '../werkmap/werkmap';
-import { leesDag } from '../basis/lezen';
 import { type Begrip, isLeeg } from './celinhoud';
 import type { Kolom } from './indeling';
-import { type Koprij, type Urenkolom, zoekKoprij } from './koppen';
+import { type Koprij, zoekKoprij } from './koppen';
 import type { Leesopmerking } from './leesopmerking';
-import { AFWEZIG, type Veld } from './veld';
+import { type Inhoud, type Kolomplaats, ONLEESBAAR } from './rij';
 
-/** One row, by the keys of its columns. */
-export interface Tabelrij {
+/** A row as it was read: what its cells say, in the order of `Tabel.plaatsen`. */
+export interface Gelezenrij {
   readonly nummer: number;
-  readonly velden: Readonly<Record<string, Veld<unknown>>>;
-  readonly uren: readonly (readonly [Urenkolom, Veld<number>])[];
+  readonly inhoud: readonly Inhoud[];
 }
 
 export interface Tabel {
   readonly kop: Koprij | undefined;
-  readonly rijen: readonly Tabelrij[];
+  /** Where each known column stands, by its key; of the hours of a quarter by `urensleutel`. */
+  readonly plaatsen: ReadonlyMap<string, Kolomplaats>;
+  readonly rijen: readonly Gelezenrij[];
 }
 
-const UREN: Kolom = { kop: 'uren', soort: 'getal', uitleg: '' };
+/** The key of a column with hours of a quarter. */
+export const urensleutel = (soort: 'gepland' | 'gevolgd', kwartaal: string): string => `${soort} ${kwartaal}`;
 
 /** Whether a cell says that its row is a sum of others. */
 const isTotaal = (waarde: Celwaarde): boolean =>
-  typeof waarde === 'string' && waarde.length < 20 && /^(sub)?totaal:?$/.test(sleutel(waarde));
+  typeof waarde === 'string' &&
+  waarde.length < 20 &&
+  /totaal/i.test(waarde) &&
+  /^(sub)?totaal:?$/.test(sleutel(waarde));
+
+const heeftDag = (waarde: Celwaarde): boolean =>
+  isDag(waarde) || (typeof waarde === 'string' && leesDag(waarde) !== undefined);
+
+/** A cell in which something stands; also a formula of which Excel kept no value. */
+const isGevuld = (rij: Rij, i: number): boolean =>
+  !isLeeg(rij.waarden[i]) ||
+  (rij.waarden[i] === null && rij.formules?.includes(rij.kolommen[i] ?? 0) === true);
 
 /**
  * Reads a sheet of rows by its headings. Empty rows and totals are passed over; every other row is there, and what
  * could not be understood in it is noted.
  *
- * @param plekVan the place of a cell; in a csv there is no sheet
- * @param naPlek called for each row after its cells, for what depends on more than one
+ * @param metUren whether the sheet may have columns with hours per quarter (the trajectregister)
+ * @param bladnaam the sheet that findings name; null in a csv
  */
 export function leesTabel(
   blad: Blad,
@@ -38,75 +51,64 @@ export function leesTabel(
   metUren: boolean,
   begrip: Begrip,
   noteer: (opmerking: Leesopmerking) => void,
-  plekVan: (rij: number, kolom: number) => Plek,
+  bladnaam: string | null = blad.naam,
 ): Tabel {
+  const plekVan = (rij: number, kolom: number): Plek => ({ blad: bladnaam, rij, kolom });
   const kop = zoekKoprij(blad, kolommen, metUren, plekVan);
-  if (kop === undefined) return { kop, rijen: [] };
+  if (kop === undefined) return { kop, plaatsen: new Map(), rijen: [] };
   kop.opmerkingen.forEach(noteer);
 
-  const namen = Object.keys(kolommen);
-  const plaats = new Map([...kop.kolommen].map(([kolom, naam]) => [naam, kolom]));
-  const dagkolommen = new Set(
-    [...kop.kolommen].filter(([, n]) => kolommen[n]?.soort === 'dag').map(([k]) => k),
-  );
+  /** Per column of the sheet: what is read there, and into which place of the row. */
+  const bekend = new Map<number, { readonly kolom: Kolom; readonly index: number }>();
+  const plaatsen = new Map<string, Kolomplaats>();
+  const neemOp = (nummer: number, naam: string, kolom: Kolom): void => {
+    bekend.set(nummer, { kolom, index: plaatsen.size });
+    plaatsen.set(naam, { kolom: nummer, index: plaatsen.size });
+  };
+  for (const [nummer, naam] of kop.kolommen) neemOp(nummer, naam, kolommen[naam] as Kolom);
+  for (const [nummer, { kwartaal, soort, kop: tekst }] of kop.uren) {
+    neemOp(nummer, urensleutel(soort, kwartaal), { kop: tekst, soort: 'getal', uitleg: '' });
+  }
 
   const isTotaalrij = (rij: Rij): boolean =>
     rij.waarden.some(isTotaal) &&
-    !rij.kolommen.some((kolom, i) => dagkolommen.has(kolom) && heeftDag(rij.waarden[i] ?? null));
+    !rij.kolommen.some((k, i) => bekend.get(k)?.kolom.soort === 'dag' && heeftDag(rij.waarden[i] ?? null));
 
-  /** The first known column in which something stands; undefined for an empty row. */
-  const eersteGevulde = (rij: Rij): number | undefined =>
-    rij.kolommen.find(
-      (kolom, i) =>
-        (kop.kolommen.has(kolom) || kop.uren.has(kolom)) &&
-        (!isLeeg(rij.waarden[i]) || (rij.waarden[i] === null && rij.formules?.includes(kolom) === true)),
-    );
-
-  const rijen: Tabelrij[] = [];
+  const rijen: Gelezenrij[] = [];
   let verborgen = 0;
   let eersteVerborgen: Plek | undefined;
   for (const rij of blad.rijen) {
     if (rij.nummer <= kop.rij) continue;
-    const gevuld = eersteGevulde(rij);
-    if (gevuld === undefined || isTotaalrij(rij)) continue;
+    const eerste = rij.kolommen.find((kolom, i) => bekend.has(kolom) && isGevuld(rij, i));
+    if (eerste === undefined || isTotaalrij(rij)) continue;
     if (rij.verborgen) {
       verborgen += 1;
-      eersteVerborgen ??= plekVan(rij.nummer, gevuld);
+      eersteVerborgen ??= plekVan(rij.nummer, eerste);
     }
-    rijen.push(leesRij(rij));
+    rijen.push({ nummer: rij.nummer, inhoud: leesRij(rij) });
   }
   if (eersteVerborgen) noteer({ soort: 'verborgenRijen', plek: eersteVerborgen, aantal: verborgen });
-  return { kop, rijen };
+  return { kop, plaatsen, rijen };
 
-  function leesRij(rij: Rij): Tabelrij {
-    const waarden = new Map<number, Celwaarde>();
-    rij.kolommen.forEach((kolom, i) => waarden.set(kolom, rij.waarden[i] ?? null));
-    const velden: Record<string, Veld<unknown>> = {};
-    for (const naam of namen) {
-      const kolom = plaats.get(naam);
-      velden[naam] = kolom === undefined ? AFWEZIG : leesCel(kolommen[naam] as Kolom, kolom);
-    }
-    const uren: (readonly [Urenkolom, Veld<number>])[] = [];
-    for (const [kolom, urenkolom] of kop!.uren) {
-      uren.push([urenkolom, leesCel({ ...UREN, kop: urenkolom.kop }, kolom) as Veld<number>]);
-    }
-    rij.kolommen.forEach((kolom, i) => {
+  function leesRij(rij: Rij): readonly Inhoud[] {
+    const inhoud = new Array<Inhoud>(plaatsen.size);
+    rij.kolommen.forEach((nummer, i) => {
       const waarde = rij.waarden[i] ?? null;
-      if (!kop!.kolommen.has(kolom) && !kop!.uren.has(kolom) && isFout(waarde)) {
-        noteer({ soort: 'foutwaarde', plek: plekVan(rij.nummer, kolom), fout: waarde.fout });
+      const deel = bekend.get(nummer);
+      if (deel !== undefined) {
+        const isFormule = rij.formules?.includes(nummer) === true;
+        if (waarde === null && !isFormule) return;
+        const plek = plekVan(rij.nummer, nummer);
+        inhoud[deel.index] = leesInvoer(deel.kolom, waarde, isFormule, plek, begrip, noteer);
+      } else if (isFout(waarde)) {
+        noteer({ soort: 'foutwaarde', plek: plekVan(rij.nummer, nummer), fout: waarde.fout });
       }
     });
-    return { nummer: rij.nummer, velden, uren };
-
-    function leesCel(kolom: Kolom, nummer: number): Veld<unknown> {
-      const plek = plekVan(rij.nummer, nummer);
-      const waarde = waarden.get(nummer) ?? null;
-      return leesInvoer(kolom, waarde, rij.formules?.includes(nummer) === true, plek, begrip, noteer);
-    }
+    return inhoud;
   }
 }
 
-/** One input cell: what it says, and whether a formula stands in it or nothing where something must. */
+/** One input cell: what it says, and whether a formula stands in it. */
 export function leesInvoer(
   kolom: Kolom,
   waarde: Celwaarde,
@@ -114,14 +116,10 @@ export function leesInvoer(
   plek: Plek,
   begrip: Begrip,
   noteer: (opmerking: Leesopmerking) => void,
-): Veld<unknown> {
-  if (isFormule && waarde === null) {
-    noteer({ soort: 'formuleZonderWaarde', plek, kop: kolom.kop });
-    return { staat: 'onleesbaar', waarde: undefined, blad: plek.blad, rij: plek.rij, kolom: plek.kolom };
+): Inhoud {
+  if (isFormule) {
+    noteer({ soort: waarde === null ? 'formuleZonderWaarde' : 'formule', plek, kop: kolom.kop });
+    if (waarde === null) return ONLEESBAAR;
   }
-  if (isFormule) noteer({ soort: 'formule', plek, kop: kolom.kop });
-  return begrip.begrijp(kolom, waarde, plek);
+  return begrip(kolom, waarde, plek);
 }
-
-const heeftDag = (waarde: Celwaarde): boolean =>
-  isDag(waarde) || (typeof waarde === 'string' && leesDag(waarde) !== undefined);
