@@ -2,21 +2,17 @@
 export const LAST_COLUMN = 16_384;
 export const LAST_ROW = 1_048_576;
 
-/**
- * Column and row of a cell address such as AB12, as column + row * 16385, so that no object is made per cell;
- * 0 when it is no address within a sheet.
- */
-export function packedAddress(address: string): number {
+/** The column of a cell address such as AB12; 0 when it is no address of a cell in this row. */
+export function columnOf(address: string, row: number): number {
   let column = 0;
   let i = 0;
   for (; i < address.length; i += 1) {
-    const code = address.charCodeAt(i) & ~0x20;
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
+    const letter = (address.charCodeAt(i) & ~0x20) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
     if (column > LAST_COLUMN) return 0;
   }
-  const row = wholeNumber(address, i);
-  return column === 0 || row < 1 || row > LAST_ROW ? 0 : row * (LAST_COLUMN + 1) + column;
+  return wholeNumber(address, i) === row ? column : 0;
 }
 
 /** The whole number (of at most nine digits, no sign, no leading zero) that stands from `start` to the end; -1 when it is none. */

@@ -1,5 +1,5 @@
 import { kolomletters, type Leesfout, type Rij } from '../../src';
-import { LAST_COLUMN, LAST_ROW, packedAddress, wholeNumber } from './address';
+import { columnOf, LAST_COLUMN, LAST_ROW, wholeNumber } from './address';
 import { damaged, failure } from './failure';
 import { type Limits } from './limits';
 import { booleanOf, numberOf } from './numbers';
@@ -148,7 +148,7 @@ export class SheetReader implements XmlHandler, RawCell {
 
   private startCell(address: string | undefined, style: string | undefined, type: string | undefined): void {
     // A cell without an address stands right of the one before it.
-    const column = address === undefined ? this.column + 1 : this.columnOf(address);
+    const column = address === undefined ? this.column + 1 : columnOf(address, this.row);
     if (column < 1 || column > LAST_COLUMN) {
       throw damaged(`blad ${this.sheet}: rij ${this.row} heeft een cel buiten het blad of buiten die rij`);
     }
@@ -165,13 +165,6 @@ export class SheetReader implements XmlHandler, RawCell {
     this.value = null;
     this.inline = null;
     this.formula = false;
-  }
-
-  /** The column of an address in this row; 0 when it is none. */
-  private columnOf(address: string): number {
-    const packed = packedAddress(address);
-    const column = packed % (LAST_COLUMN + 1);
-    return packed - column === this.row * (LAST_COLUMN + 1) ? column : 0;
   }
 
   private openContent(name: string): void {

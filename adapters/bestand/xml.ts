@@ -114,6 +114,7 @@ class XmlDocument implements Attributes {
   }
 
   write(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
     this.decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
     this.parse(this.decode(bytes, true));
   }
