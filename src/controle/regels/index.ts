@@ -30,6 +30,8 @@ import { geenDatum } from './B011-geen-datum';
 import { geenGetal } from './B012-geen-getal';
 import { verborgenRijen } from './B013-verborgen-rijen';
 import { macrosEnKoppelingen } from './B014-macros-en-koppelingen';
+import { onwenselijkGedrag } from './C001-onwenselijk-gedrag';
+import { groepTeGroot } from './G001-groep-te-groot';
 import { dubbelAangeleverd } from './G002-dubbel-aangeleverd';
 import { bsn } from './P001-bsn';
 import { adresgegevens } from './P002-adresgegevens';
@@ -37,6 +39,35 @@ import { geboortedatum } from './P003-geboortedatum';
 import { inburgeringstermijn } from './P004-inburgeringstermijn';
 import { gemeente } from './P005-gemeente';
 import { leerrouteEnPerceel } from './P006-leerroute-en-perceel';
+import { geenContract } from './T001-geen-contract';
+import { volgordeDatums } from './T002-volgorde-datums';
+import { ontvangstbevestiging } from './T003-ontvangstbevestiging';
+import { uitnodiging } from './T004-uitnodiging';
+import { leerplan } from './T005-leerplan';
+import { akkoord } from './T006-akkoord';
+import { start } from './T007-start';
+import { startZonderAkkoord } from './T008-start-zonder-akkoord';
+import { startOpstartklas } from './T009-start-opstartklas';
+import { duurOpstartklas } from './T010-duur-opstartklas';
+import { leerplanOndertekend } from './T011-leerplan-ondertekend';
+import { overstapTeLaat } from './T012-overstap-te-laat';
+import { perceelDubbel } from './T013-perceel-dubbel';
+import { afschaling } from './T014-afschaling-te-vroeg-of-te-laat';
+import { vervolgNaSchaling } from './T015-vervolg-na-schaling';
+import { tredeOntbreekt } from './T016-trede-ontbreekt';
+import { overdrachtBijOverstap } from './T017-overdracht-bij-overstap';
+import { overstapOnvolledig } from './T018-overstap-onvolledig';
+import { overdrachtNaParticipatie } from './T019-overdracht-na-participatie';
+import { akkoordOpSchaling } from './T020-akkoord-op-schaling';
+import { overleg200Uur } from './U001-overleg-200-uur';
+import { normBereikt } from './U002-norm-bereikt';
+import { praktijkuren } from './U003-praktijkuren';
+import { onderDeNorm } from './U004-onder-de-norm';
+import { voortgangsrapportage } from './V001-voortgangsrapportage';
+import { zonderVoortgang } from './V002-zonder-voortgang';
+import { eindrapportage } from './V003-eindrapportage';
+import { portfolio } from './V004-portfolio';
+import { contactBijRisico } from './V005-contact-bij-risico';
 import { bsnBuitenZijnPlaats } from './X001-bsn-buiten-zijn-plaats';
 import { naamInBestandsnaam } from './X002-naam-in-bestandsnaam';
 
@@ -72,6 +103,8 @@ export const REGELS: readonly ElkeRegel[] = [
   geenGetal,
   verborgenRijen,
   macrosEnKoppelingen,
+  onwenselijkGedrag,
+  groepTeGroot,
   dubbelAangeleverd,
   bsn,
   adresgegevens,
@@ -79,6 +112,35 @@ export const REGELS: readonly ElkeRegel[] = [
   inburgeringstermijn,
   gemeente,
   leerrouteEnPerceel,
+  geenContract,
+  volgordeDatums,
+  ontvangstbevestiging,
+  uitnodiging,
+  leerplan,
+  akkoord,
+  start,
+  startZonderAkkoord,
+  startOpstartklas,
+  duurOpstartklas,
+  leerplanOndertekend,
+  overstapTeLaat,
+  perceelDubbel,
+  afschaling,
+  vervolgNaSchaling,
+  tredeOntbreekt,
+  overdrachtBijOverstap,
+  overstapOnvolledig,
+  overdrachtNaParticipatie,
+  akkoordOpSchaling,
+  overleg200Uur,
+  normBereikt,
+  praktijkuren,
+  onderDeNorm,
+  voortgangsrapportage,
+  zonderVoortgang,
+  eindrapportage,
+  portfolio,
+  contactBijRisico,
   bsnBuitenZijnPlaats,
   naamInBestandsnaam,
 ];
