@@ -82,12 +82,10 @@ export const naDatum = (termijn: Termijn, van: Datumkolom, naar: Datumkolom) =>
       if (vanaf === undefined || veld.staat === 'onleesbaar') continue;
       const uiterlijk = uitersteDag(termijn, vanaf, kalender);
       if (veld.waarde === undefined && isGeeindigd(traject, uiterlijk)) continue;
-      yield { ...vanTraject(traject), vanaf, uiterlijk, gedaanOp: veld.waarde, plek: veld };
+      const { persoon, perceel } = traject;
+      yield { persoon, perceel: perceel.waarde, vanaf, uiterlijk, gedaanOp: veld.waarde, plek: veld };
     }
   };
-
-/** Who and what a row of Trajecten is about. */
-export const vanTraject = ({ persoon, perceel }: Traject) => ({ persoon, perceel: perceel.waarde });
 
 /** Whether a traject ended on or before a day. An end that cannot be read may lie before it. */
 export const isGeeindigd = ({ eindeTraject }: Traject, op: Dag): boolean =>
