@@ -1,24 +1,29 @@
 import { werkafsprakenboek } from '../../basis/bron';
-import { maandenLater } from '../../basis/dag';
+import { type Dag, maandenLater } from '../../basis/dag';
 import type { Dossier } from '../dossier';
-import { termijnregel } from '../termijnregel';
-import type { Verplichting } from '../verplichting';
+import { regel } from '../regel';
+import { stand, type Verplichting } from '../verplichting';
 import { vervolg, zonderOpgavePerPerceel } from '../zonderopgave';
 
+interface Herhaling extends Verplichting {
+  /** The day of the one before. */
+  readonly vorige: Dag;
+}
+
 /** Every Zonder opgave that follows one of an earlier day within three months ‡; two on one day are no repetition. */
-function* plannenVanAanpak(dossier: Dossier): Iterable<Verplichting> {
+function* plannenVanAanpak(dossier: Dossier): Iterable<Herhaling> {
   const { maandenHerhaling } = dossier.instellingen.cijfers;
   for (const [perceel, keren] of zonderOpgavePerPerceel(dossier)) {
     for (const keer of keren) {
       const vorige = keren.filter(({ dag }) => dag < keer.dag).at(-1)?.dag;
       if (vorige === undefined || keer.dag > maandenLater(vorige, maandenHerhaling)) continue;
       const plan = vervolg(dossier, 'Plan van aanpak', perceel, keer, vorige);
-      if (plan !== undefined) yield plan;
+      if (plan !== undefined) yield { ...plan, vorige };
     }
   }
 }
 
-export const herhaaldZonderOpgave = termijnregel({
+export const herhaaldZonderOpgave = regel({
   code: 'A012',
   naam: 'herhaald-zonder-opgave',
   titel: 'Opnieuw afwezig zonder opgave, zonder plan van aanpak',
@@ -30,13 +35,30 @@ export const herhaaldZonderOpgave = termijnregel({
     'Contact.soort',
   ],
   bewaakt: { naam: 'Plan van aanpak', wie: 'aanbieder', zoek: plannenVanAanpak },
-  teksten: {
-    open: 'Op {vanaf:dag} was er opnieuw afwezigheid zonder opgave, binnen drie maanden na een eerdere keer. Een Plan van aanpak had er uiterlijk {uiterlijk:dag} moeten zijn. Maak het plan met de gemeente en leg het vast op het blad Contact; is het er al, leg dan die datum vast.',
-    teLaat:
-      'Op {vanaf:dag} was er opnieuw afwezigheid zonder opgave, binnen drie maanden na een eerdere keer. Het Plan van aanpak kwam op {gedaan:dag}; dat moest uiterlijk {uiterlijk:dag}. U hoeft hier niets meer voor te doen.',
+  meldingen: {
+    open: {
+      ernst: 'signaal',
+      tekst:
+        'Op {vanaf:dag} was er opnieuw afwezigheid zonder opgave, na die van {vorige:dag}. Een Plan van aanpak had er uiterlijk {uiterlijk:dag} moeten zijn. Maak het plan met de gemeente en leg het vast op het blad Contact; is het er al, leg dan die datum vast.',
+    },
+    teLaat: {
+      ernst: 'notitie',
+      tekst:
+        'Op {vanaf:dag} was er opnieuw afwezigheid zonder opgave, na die van {vorige:dag}. Het Plan van aanpak kwam op {gedaan:dag}; dat moest uiterlijk {uiterlijk:dag}. U hoeft hier niets meer voor te doen.',
+    },
   },
   bron: werkafsprakenboek(
     '2.3.2',
     'Aanbieder neemt hierin het voortouw en komt met een plan van aanpak waarin staat welke acties op welke momenten zullen worden ondernomen',
   ),
+
+  *controleer(dossier, meld) {
+    for (const herhaling of plannenVanAanpak(dossier)) {
+      const { plek, vanaf, vorige, uiterlijk, gedaanOp: gedaan } = herhaling;
+      const hoe = stand(herhaling, dossier.peildatum);
+      if (hoe === 'open') yield meld('open', plek, { vanaf, vorige, uiterlijk });
+      else if (hoe === 'teLaat' && gedaan !== undefined)
+        yield meld('teLaat', plek, { vanaf, vorige, uiterlijk, gedaan });
+    }
+  },
 });
