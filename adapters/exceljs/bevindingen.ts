@@ -10,7 +10,7 @@ import {
   regelVan,
 } from '../../src';
 import { naarBytes } from './schrijf';
-import { KLEUR, kopstijl, letter, RAND, vlak, zetAfdruk, zetTitel } from './stijl';
+import { aantalRegels, KLEUR, kopstijl, regelhoogte, letter, RAND, vlak, zetAfdruk, zetTitel } from './stijl';
 
 export interface Bevindingenopties {
   /** The link to an input file from where the workbook will stand; undefined: no link. */
@@ -30,6 +30,8 @@ interface Kolom {
   readonly breedte: number;
 }
 type Celinhoud = string | number | { readonly text: string; readonly hyperlink: string };
+
+const tekstVan = (inhoud: Celinhoud): string => (typeof inhoud === 'object' ? inhoud.text : String(inhoud));
 
 /**
  * The findings as a workbook: a line per file, a line per finding with a link to its cell, and the rules that fired
@@ -176,6 +178,9 @@ function zetTabel(
     cel.style = kopstijl(true);
   });
   rijen.forEach((rij, r) => {
+    const regels = rij.map((inhoud, k) => aantalRegels(tekstVan(inhoud), kolommen[k]?.breedte ?? 0));
+    // A written workbook has no heights of its own: without one, a text that breaks is cut off.
+    blad.getRow(KOPRIJ + 1 + r).height = regelhoogte(Math.max(...regels));
     rij.forEach((inhoud, k) => {
       const cel = blad.getCell(KOPRIJ + 1 + r, k + 1);
       cel.value = typeof inhoud === 'object' ? { ...inhoud } : inhoud;
@@ -184,6 +189,7 @@ function zetTabel(
         font: letter(isLink ? { color: { argb: KLEUR.donker }, underline: true } : {}),
         alignment: { vertical: 'top', wrapText: true },
         border: RAND,
+        ...(typeof inhoud === 'number' ? { numFmt: '0;-0;"–"' } : {}),
       };
     });
   });
