@@ -1,4 +1,4 @@
-import { type Dag, dagtekst } from '../basis/dag';
+import { dagtekst } from '../basis/dag';
 import { leesDag, leesGetal } from '../basis/lezen';
 import { dichtstbij, sleutel } from '../basis/tekst';
 import { type Celwaarde, isDag, isFout, type Plek } from '../werkmap/werkmap';
