@@ -1,0 +1,103 @@
+// The pane as web pages: builds dist/web when a source is newer than the last build, and serves it on this machine.
+// node scripts/web.mjs builds; with --serveer it serves as well.
+import { execFileSync } from 'node:child_process';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const wortel = fileURLToPath(new URL('../', import.meta.url));
+const vanaf = (...deel) => join(wortel, ...deel);
+const WEB = vanaf('dist', 'web');
+const BRONNEN = [
+  'src',
+  'adapters',
+  'functions',
+  'taskpane',
+  'webpack',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  'package.json',
+  'tsconfig.json',
+];
+
+function nieuwste(pad) {
+  const staat = statSync(pad);
+  if (!staat.isDirectory()) return staat.mtimeMs;
+  return Math.max(0, ...readdirSync(pad).map((naam) => nieuwste(join(pad, naam))));
+}
+
+/** Builds the pages, when a source or the address (ADDIN_URL) changed since the last time. */
+export function bouwWeb() {
+  const merk = vanaf('dist', '.web-gebouwd');
+  const adres = process.env.ADDIN_URL ?? '';
+  const bron = Math.max(...BRONNEN.map((naam) => nieuwste(vanaf(naam))));
+  const klaar =
+    existsSync(merk) &&
+    existsSync(join(WEB, 'index.html')) &&
+    statSync(merk).mtimeMs >= bron &&
+    readFileSync(merk, 'utf8') === adres;
+  if (klaar) return;
+  process.stderr.write('Webpagina bouwen …\n');
+  execFileSync(process.execPath, [vanaf('webpack', 'build.js')], { cwd: wortel, stdio: ['ignore', 2, 2] });
+  mkdirSync(vanaf('dist'), { recursive: true });
+  writeFileSync(merk, adres);
+}
+
+const SOORTEN = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** Answers with the files of dist/web and nothing else. */
+function antwoord(vraag, uit) {
+  const pad = decodeURIComponent(new URL(vraag.url ?? '/', 'http://localhost').pathname);
+  const bestand = normalize(join(WEB, pad === '/' ? 'index.html' : pad));
+  const isHier = bestand.startsWith(WEB + sep) && existsSync(bestand) && statSync(bestand).isFile();
+  if (!isHier || !['GET', 'HEAD'].includes(vraag.method ?? '')) {
+    uit.writeHead(404).end();
+    return;
+  }
+  uit.writeHead(200, {
+    'content-type': SOORTEN[extname(bestand)] ?? 'application/octet-stream',
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  if (vraag.method === 'HEAD') uit.end();
+  else createReadStream(bestand).pipe(uit);
+}
+
+/**
+ * Serves the built pages to this machine only; port 0 takes a free one.
+ * @returns the address and how to stop
+ */
+export async function serveer({ poort = 0, certificaat } = {}) {
+  const server = certificaat ? createSecureServer(certificaat, antwoord) : createServer(antwoord);
+  await new Promise((klaar, mis) => {
+    server.once('error', mis);
+    server.listen(poort, 'localhost', klaar);
+  });
+  const adres = `${certificaat ? 'https' : 'http'}://localhost:${server.address().port}`;
+  return { adres, stop: () => server.close() };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  bouwWeb();
+  if (process.argv.includes('--serveer')) {
+    const { adres } = await serveer({ poort: Number(process.env.PORT ?? 0) });
+    console.log(`De webpagina staat op ${adres} (stoppen met Ctrl+C)`);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Invoer } from './werker/berichten';
+
+const WERKMAP = /\.(xlsx|xlsm|xltx|xltm|csv)$/i;
+/** Kinds that a user may take for a registratiebestand: reading says what they are. */
+const VERWANT = /\.(xls|xlsb|ods|numbers)$/i;
+
+/** Whether a file of a folder is looked at; lock files (~$…) and hidden files are not. */
+export function isWerkmap(pad: string): boolean {
+  const naam = pad.slice(pad.lastIndexOf('/') + 1);
+  return !naam.startsWith('~$') && !naam.startsWith('.') && (WERKMAP.test(naam) || VERWANT.test(naam));
+}
+
+/** Files that were chosen one by one are all looked at; of a folder only the workbooks. */
+export const invoerVan = (bestanden: Iterable<File>): Invoer[] =>
+  [...bestanden]
+    .map((bestand) => ({ pad: bestand.webkitRelativePath || bestand.name, bestand }))
+    .filter(({ pad }) => !pad.includes('/') || isWerkmap(pad));
+
+/** What was dropped: files, and everything below folders. */
+export async function gesleept(items: DataTransferItemList): Promise<Invoer[]> {
+  // All entries at once: after the first wait the list is empty.
+  const ingangen = [...items].flatMap((item) => {
+    const ingang = item.kind === 'file' ? item.webkitGetAsEntry() : null;
+    return ingang === null ? [] : [ingang];
+  });
+  const gevonden: Invoer[] = [];
+  for (const ingang of ingangen) await verzamel(ingang, gevonden);
+  return gevonden;
+}
+
+async function verzamel(ingang: FileSystemEntry, gevonden: Invoer[]): Promise<void> {
+  const pad = ingang.fullPath.replace(/^\//, '');
+  if (isBestand(ingang)) {
+    if (pad.includes('/') && !isWerkmap(pad)) return;
+    gevonden.push({ pad, bestand: await new Promise<File>((klaar, mis) => ingang.file(klaar, mis)) });
+  } else {
+    for (const kind of await inhoud(ingang as FileSystemDirectoryEntry)) await verzamel(kind, gevonden);
+  }
+}
+
+const isBestand = (ingang: FileSystemEntry): ingang is FileSystemFileEntry => ingang.isFile;
+
+/** A folder gives its contents in pieces of a hundred. */
+async function inhoud(map: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const lezer = map.createReader();
+  const alles: FileSystemEntry[] = [];
+  for (;;) {
+    const deel = await new Promise<FileSystemEntry[]>((klaar, mis) => lezer.readEntries(klaar, mis));
+    if (deel.length === 0) return alles;
+    alles.push(...deel);
+  }
+}
+
+/** Gives the user a workbook as a file. */
+export function download(xlsx: Uint8Array, naam: string): void {
+  const soort = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const adres = URL.createObjectURL(new Blob([new Uint8Array(xlsx)], { type: soort }));
+  const koppeling = document.createElement('a');
+  koppeling.href = adres;
+  koppeling.download = naam;
+  koppeling.click();
+  // Some browsers start the download only after this turn.
+  setTimeout(() => URL.revokeObjectURL(adres), 60_000);
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { OpenWerkmap } from '../src';
+import type { Werkerdienst } from './werker/dienst';
+
+/** The views of the pane, in the order of their tabs. */
+export const WEERGAVEN = ['controleren', 'sjabloon', 'mi', 'functies', 'over'] as const;
+export type Weergave = (typeof WEERGAVEN)[number];
+
+/** What differs between the pane in Excel and the same pane as a web page. */
+export interface Omgeving {
+  /** The workbook that is open in Excel; undefined on a web page. */
+  readonly werkmap: OpenWerkmap | undefined;
+  /** Reads and checks away from the page's own thread. */
+  readonly werker: Werkerdienst;
+  /** Calls `toon` when something outside the pane, such as a button on the ribbon, asks for a view. */
+  bijVraag(toon: (weergave: Weergave) => void): () => void;
+}
+
+const Kader = createContext<Omgeving | undefined>(undefined);
+export const Omgevingskader = Kader.Provider;
+
+export function useOmgeving(): Omgeving {
+  const omgeving = useContext(Kader);
+  if (omgeving === undefined) throw new Error('outside the pane');
+  return omgeving;
+}

@@ -1,0 +1,104 @@
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { type ChangeEvent, type DragEvent, type RefObject, useId, useRef, useState } from 'react';
+import { gesleept, invoerVan } from '../bestanden';
+import type { Invoer } from '../werker/berichten';
+
+const useStijl = makeStyles({
+  vlak: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    textAlign: 'center',
+  },
+  ruim: { padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalM}` },
+  erboven: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  tekst: { margin: 0 },
+  knoppen: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  verborgen: { display: 'none' },
+});
+
+interface Eigenschappen {
+  readonly bijKeuze: (invoer: Invoer[]) => void;
+  readonly uitgeschakeld: boolean;
+  /** More room, where choosing files is what the view is for. */
+  readonly ruim?: boolean;
+}
+
+/** Files or a folder: dropped on it, or chosen with a button. The files stay where they are; they are only read. */
+export function Bestandskiezer({ bijKeuze, uitgeschakeld, ruim = false }: Eigenschappen) {
+  const stijl = useStijl();
+  const uitleg = useId();
+  const [erboven, zetErboven] = useState(false);
+  const bestanden = useRef<HTMLInputElement>(null);
+  const map = useRef<HTMLInputElement>(null);
+
+  const gekozen = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const invoer = invoerVan(target.files ?? []);
+    // So that choosing the same files again is heard.
+    target.value = '';
+    bijKeuze(invoer);
+  };
+  const losgelaten = (gebeurtenis: DragEvent): void => {
+    gebeurtenis.preventDefault();
+    zetErboven(false);
+    if (uitgeschakeld) return;
+    gesleept(gebeurtenis.dataTransfer.items).then(bijKeuze, () => bijKeuze([]));
+  };
+  const knop = (tekst: string, invoer: RefObject<HTMLInputElement | null>) => (
+    <Button disabled={uitgeschakeld} aria-describedby={uitleg} onClick={() => invoer.current?.click()}>
+      {tekst}
+    </Button>
+  );
+
+  return (
+    <div
+      className={mergeClasses(stijl.vlak, ruim && stijl.ruim, erboven && stijl.erboven)}
+      onDragOver={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        if (!erboven) zetErboven(true);
+      }}
+      onDragLeave={() => zetErboven(false)}
+      onDrop={losgelaten}
+    >
+      <p className={stijl.tekst} id={uitleg}>
+        Sleep bestanden of een map hierheen
+      </p>
+      <div className={stijl.knoppen}>
+        {knop('Bestanden kiezen', bestanden)}
+        {knop('Map kiezen', map)}
+      </div>
+      <input
+        ref={bestanden}
+        className={stijl.verborgen}
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.xls,.xlsb,.ods"
+        aria-label="Bestanden kiezen"
+        onChange={gekozen}
+      />
+      <input
+        ref={map}
+        className={stijl.verborgen}
+        type="file"
+        aria-label="Map kiezen"
+        onChange={gekozen}
+        {...{ webkitdirectory: '' }}
+      />
+    </div>
+  );
+}

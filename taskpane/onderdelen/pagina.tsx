@@ -1,0 +1,47 @@
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { ReactNode } from 'react';
+
+export const useBladstijl = makeStyles({
+  blad: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '960px',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+  kop: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tussenkop: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  uitleg: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
+  klein: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  rij: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  velden: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-start' },
+  lijst: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: '4px' },
+});
+
+/** A view: its heading, one sentence about it, and what it does. */
+export function Blad({ kop, uitleg, children }: { kop: string; uitleg: string; children: ReactNode }) {
+  const stijl = useBladstijl();
+  return (
+    <div className={stijl.blad}>
+      <h2 className={stijl.kop}>{kop}</h2>
+      <p className={stijl.uitleg}>{uitleg}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { ProgressBar } from '@fluentui/react-progress';
+
+export interface Stand {
+  readonly gedaan: number;
+  readonly totaal: number;
+}
+
+/** How far the work is, and a way to stop it. With one file there is nothing to count. */
+export function Voortgang({ stand, bijStop }: { stand: Stand; bijStop: () => void }) {
+  const { gedaan, totaal } = stand;
+  const telt = totaal > 1;
+  return (
+    <div>
+      <Field
+        validationState="none"
+        label={telt ? `${gedaan} van ${totaal} bestanden gecontroleerd` : 'Bezig met controleren'}
+      >
+        <ProgressBar {...(telt ? { value: gedaan, max: totaal } : {})} />
+      </Field>
+      {telt && (
+        <Button appearance="subtle" onClick={bijStop}>
+          Stoppen
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { FluentProvider } from '@fluentui/react-provider';
+import { Tab, TabList } from '@fluentui/react-tabs';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { type ComponentType, useEffect, useState } from 'react';
+import { type Omgeving, Omgevingskader, type Weergave, WEERGAVEN } from './omgeving';
+import { useThema } from './thema';
+import { Controleren } from './weergaven/controleren';
+import { Functies } from './weergaven/functies';
+import { Managementinformatie } from './weergaven/mi';
+import { Over } from './weergaven/over';
+import { Sjabloon } from './weergaven/sjabloon';
+
+const INHOUD: Readonly<Record<Weergave, { readonly kop: string; readonly Inhoud: ComponentType }>> = {
+  controleren: { kop: 'Controleren', Inhoud: Controleren },
+  sjabloon: { kop: 'Sjabloon', Inhoud: Sjabloon },
+  mi: { kop: 'MI', Inhoud: Managementinformatie },
+  functies: { kop: 'Functies', Inhoud: Functies },
+  over: { kop: 'Over', Inhoud: Over },
+};
+
+const useStijl = makeStyles({
+  paneel: { minHeight: '100vh', minWidth: '280px' },
+  kop: {
+    // Excel draws its own buttons over the top right: 34 by 32 pixels stay free.
+    padding: `${tokens.spacingVerticalS} 40px 0 ${tokens.spacingHorizontalL}`,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+  },
+  naam: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  merk: { width: '20px', height: '20px' },
+  tabs: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { paddingLeft: '7px', paddingRight: '7px' },
+});
+
+function Merk() {
+  const stijl = useStijl();
+  return (
+    <svg className={stijl.merk} viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="7" fill="#0b5d63" />
+      <path d="M7 8h18v4H7zM7 14h5v4H7zM7 20h5v4H7z" fill="#fff" opacity=".85" />
+      <path d="m14.5 19 3.5 3.5 7-8" fill="none" stroke="#ffd24a" strokeWidth="3.4" />
+    </svg>
+  );
+}
+
+/** The whole pane: in Excel and as a web page the same. Views keep what they show while another one is looked at. */
+export function Paneel({ omgeving }: { omgeving: Omgeving }) {
+  const thema = useThema();
+  const stijl = useStijl();
+  const [weergave, zetWeergave] = useState<Weergave>('controleren');
+  useEffect(() => omgeving.bijVraag(zetWeergave), [omgeving]);
+  return (
+    <FluentProvider theme={thema}>
+      <Omgevingskader value={omgeving}>
+        <div className={stijl.paneel}>
+          <header className={stijl.kop}>
+            <Merk />
+            <h1 className={stijl.naam}>Inburgering</h1>
+          </header>
+          <nav aria-label="Onderdelen">
+            <TabList
+              className={stijl.tabs}
+              size="small"
+              selectedValue={weergave}
+              onTabSelect={(_, { value }) => zetWeergave(value as Weergave)}
+            >
+              {WEERGAVEN.map((naam) => (
+                <Tab
+                  key={naam}
+                  id={`tab-${naam}`}
+                  className={stijl.tab}
+                  value={naam}
+                  aria-controls={`blad-${naam}`}
+                >
+                  {INHOUD[naam].kop}
+                </Tab>
+              ))}
+            </TabList>
+          </nav>
+          <main>
+            {WEERGAVEN.map((naam) => {
+              const { Inhoud } = INHOUD[naam];
+              return (
+                <div
+                  key={naam}
+                  id={`blad-${naam}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${naam}`}
+                  hidden={naam !== weergave}
+                >
+                  <Inhoud />
+                </div>
+              );
+            })}
+          </main>
+        </div>
+      </Omgevingskader>
+    </FluentProvider>
+  );
+}

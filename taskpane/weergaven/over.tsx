@@ -1,0 +1,69 @@
+import { Blad, useBladstijl } from '../onderdelen/pagina';
+import { useOmgeving } from '../omgeving';
+
+const BRONNEN = [
+  'Werkafsprakenboek gemeenten en aanbieders inburgeringsplichtigen (MGR SDCG): de controles en de managementinformatie',
+  'Re-integratieregeling Twenterand 2024: jobcoaching en werkbegeleiding',
+  'Onderzoek herinstroom en nazorg, gemeente Velsen: uitstroom en herinstroom',
+  'VluchtelingenWerk Oost Nederland, productkaarten en richtprijzen 2019: de prijslijst',
+  'Nazorg TWiNburgering: de nazorgplanning',
+];
+
+/** What the product is, what it does with data, and what to do when something does not work. */
+export function Over() {
+  const { werkmap } = useOmgeving();
+  const stijl = useBladstijl();
+  return (
+    <Blad
+      kop="Over dit programma"
+      uitleg="Hulpmiddel voor aanbieders en gemeenten bij de registratie van inburgeringstrajecten."
+    >
+      <section>
+        <h3 className={stijl.tussenkop}>Privacy</h3>
+        <ul className={stijl.lijst}>
+          <li>Alles gebeurt op uw eigen computer. Er gaan geen gegevens naar internet.</li>
+          <li>Uw bestanden worden alleen gelezen. Een nieuw bestand komt er pas als u daar om vraagt.</li>
+          <li>Er wordt niets bijgehouden over wat u doet, en niets bewaard als u dit sluit.</li>
+          <li>In meldingen en in de managementinformatie staan geen namen en geen BSN.</li>
+        </ul>
+      </section>
+      <section>
+        <h3 className={stijl.tussenkop}>Zo werkt het</h3>
+        <ul className={stijl.lijst}>
+          {werkmap ? (
+            <li>
+              Open een registratiebestand en kies Controleer deze werkmap. Klik op een bevinding om naar de
+              cel te gaan, verbeter die en controleer opnieuw.
+            </li>
+          ) : (
+            <li>
+              Sleep registratiebestanden op het tabblad Controleren. Verbeter de fouten in Excel, bewaar het
+              bestand en sleep het opnieuw.
+            </li>
+          )}
+          <li>
+            Een fout moet worden verbeterd. Bij een waarschuwing klopt er waarschijnlijk iets niet. Een
+            signaal vraagt om actie. Een notitie is alleen ter informatie.
+          </li>
+          <li>
+            Met Peildatum bekijkt u de termijnen op een andere dag, bijvoorbeeld het eind van het kwartaal.
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h3 className={stijl.tussenkop}>Bronnen</h3>
+        <ul className={stijl.lijst}>
+          {BRONNEN.map((bron) => (
+            <li key={bron}>{bron}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3 className={stijl.tussenkop}>Versie</h3>
+        <p className={stijl.uitleg}>
+          {VERSIE}, {werkmap ? 'in Excel' : 'als webpagina'}. Vrij te gebruiken onder de licentie EUPL 1.2.
+        </p>
+      </section>
+    </Blad>
+  );
+}

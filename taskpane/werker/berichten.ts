@@ -1,0 +1,73 @@
+import type { Dag, Ernst, Kwartaal, Perceel, Plek, Werkmap } from '../../src';
+import type { Mivoorbeeld } from './mivoorbeeld';
+
+/** One thing to check: a file that the user chose, or the workbook that is open in Excel. */
+export type Invoer = { readonly pad: string } & ({ readonly bestand: File } | { readonly werkmap: Werkmap });
+
+export interface Controlevraag {
+  readonly invoer: readonly Invoer[];
+  readonly peildatum: Dag;
+  readonly vandaag: Dag;
+}
+export interface Mivraag extends Controlevraag {
+  readonly kwartaal: Kwartaal;
+}
+export interface Sjabloonvraag {
+  readonly gemeente?: string;
+  readonly aanbieder?: string;
+  readonly percelen: readonly Perceel[];
+}
+
+/** A finding as the pane shows it: its sentence is already made. */
+export interface Getoond {
+  readonly code: string;
+  readonly titel: string;
+  readonly ernst: Ernst;
+  readonly akkoord: boolean;
+  readonly plek: Plek;
+  readonly cel: string | null;
+  readonly melding: string;
+}
+
+export interface Getoondverslag {
+  readonly bestand: string;
+  readonly overgeslagen: boolean;
+  readonly bevindingen: readonly Getoond[];
+}
+
+export interface Controleuitkomst {
+  readonly verslagen: readonly Getoondverslag[];
+  /** How many files there were to check; fewer were checked when the user stopped. */
+  readonly totaal: number;
+}
+
+export interface Miuitkomst {
+  readonly voorbeeld: Mivoorbeeld;
+  readonly totaal: number;
+  readonly gedaan: number;
+}
+
+/** A workbook that was written, and the names of its sheets. */
+export interface Geschreven {
+  readonly xlsx: Uint8Array;
+  readonly bladen: readonly string[];
+}
+
+/** What the page asks of the worker, and what it gets for it. */
+export interface Vragen {
+  controleer: { vraag: Controlevraag; antwoord: Controleuitkomst };
+  mi: { vraag: Mivraag; antwoord: Miuitkomst };
+  /** The workbook of the last MI. */
+  miwerkmap: { vraag: undefined; antwoord: Geschreven };
+  sjabloon: { vraag: Sjabloonvraag; antwoord: Geschreven };
+}
+export type Vraagsoort = keyof Vragen;
+
+export type NaarWerker =
+  | { readonly soort: 'vraag'; readonly nummer: number; readonly wat: Vraagsoort; readonly vraag: unknown }
+  | { readonly soort: 'stop'; readonly nummer: number };
+
+export type VanWerker =
+  | { readonly soort: 'voortgang'; readonly nummer: number; readonly gedaan: number; readonly totaal: number }
+  | { readonly soort: 'antwoord'; readonly nummer: number; readonly antwoord: unknown }
+  | { readonly soort: 'mislukt'; readonly nummer: number; readonly melding: string };
