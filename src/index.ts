@@ -146,4 +146,15 @@ export { type Mijson, mijson } from './mi/mijson';
 export { LEEGREDENEN, type Leegreden, type Miwaarde } from './mi/miwaarde';
 export { type OpenTermijn, openTermijnen } from './controle/opentermijnen';
 export type { Partij, Verplichting } from './controle/verplichting';
+export { type Aanwezigheidsstand, aanwezigheidVan } from './controle/aanwezigheidsstand';
+export {
+  type Maandstand,
+  type Normoverzicht,
+  type Openstaand,
+  type Overzicht,
+  overzicht,
+  type Perceelstand,
+  type Redenstand,
+  type Trajectstand,
+} from './rapportage/overzicht';
 export { type Samenvatting, samenvatting, samenvattingJson } from './rapportage/samenvatting';

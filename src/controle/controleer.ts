@@ -1,6 +1,6 @@
 import { sleutel } from '../basis/tekst';
 import { BESTANDSPLEK, type Registratie } from '../registratie/registratie';
-import { Leesfout } from '../werkmap/leesfout';
+import type { Leesfout } from '../werkmap/leesfout';
 import type { Bevinding } from './bevinding';
 import { type Dossier, dossier, type Omstandigheden } from './dossier';
 import type { ElkeRegel, Mapregel, Regel } from './regel';

@@ -1,10 +1,10 @@
 import { werkafsprakenboek } from '../../basis/bron';
 import { type Dag, dagenLater, maandenLater } from '../../basis/dag';
-import { som } from '../../basis/rekenen';
 import { isOnderNorm } from '../../registratie/aanwezigheid';
-import { type Lesuren, lesuren } from '../../registratie/les';
+import { lesuren } from '../../registratie/les';
 import type { Les, Traject } from '../../registratie/registratie';
 import { isLopend } from '../../registratie/traject';
+import { aanwezigheidVan } from '../aanwezigheidsstand';
 import type { Dossier } from '../dossier';
 import { eersteContact } from '../moment';
 import { inPauze } from '../pauze';
@@ -22,20 +22,14 @@ const GEEN_CONTACT =
 const CONTACT =
   ' In deze maanden is er contact met de gemeente geweest. Ga na of de afgesproken acties werken, en neem anders opnieuw contact op.';
 
-interface GeteldeLes extends Lesuren {
-  readonly isGeldig: boolean;
-}
-
 /** The lessons of the three months to the peildatum that count: not in a Pauze, and with hours that are known. */
-function telMee(dossier: Dossier, traject: Traject, na: Dag): GeteldeLes[] {
+function telMee(dossier: Dossier, traject: Traject, na: Dag): Les[] {
   const perceel = traject.perceel.waarde;
   if (perceel === undefined) return [];
   const isPauze = inPauze(dossier, perceel);
-  return dossier.lessenVan(traject).flatMap((les: Les) => {
+  return dossier.lessenVan(traject).filter((les) => {
     const datum = les.datum.waarde;
-    const uren = lesuren(les);
-    if (uren === undefined || datum === undefined || datum <= na || isPauze(datum)) return [];
-    return [{ ...uren, isGeldig: les.besluitGemeente.waarde === 'Geldig' }];
+    return datum !== undefined && datum > na && !isPauze(datum) && lesuren(les) !== undefined;
   });
 }
 
@@ -77,38 +71,23 @@ export const lageAanwezigheid = regel({
       if (perceel === undefined || traject.eindeTraject.staat === 'onleesbaar') continue;
       if (!isLopend(traject, peildatum)) continue;
       const lessen = telMee(dossier, traject, na);
-      if (lessen.filter((les) => les.gepland > 0).length < instellingen.cijfers.minimumAantalLessen) continue;
-      const gepland = som(lessen.map((les) => les.gepland));
-      const gevolgd = som(lessen.map((les) => les.gevolgd));
-      if (isOnderNorm({ gepland, gevolgd }, norm) !== true) continue;
-
-      const geldigGemist = som(
-        lessen.filter((les) => les.isGeldig).map((les) => Math.max(0, les.gepland - les.gevolgd)),
-      );
-      const zonderGeldig = som([gepland, -geldigGemist]);
-      const cijfers = {
-        vanaf,
-        peildatum,
-        deel: gevolgd / gepland,
-        gevolgd,
-        gepland,
-        bijgewoond: lessen.filter((les) => les.gevolgd > 0).length,
-        lessen: lessen.length,
-        norm,
-      };
+      const metUren = lessen.filter((les) => (les.geplandeUren.waarde ?? 0) > 0);
+      if (metUren.length < instellingen.cijfers.minimumAantalLessen) continue;
+      const stand = aanwezigheidVan(lessen);
+      const { deel, deelZonderGeldig, gevolgd, gepland, bijgewoond } = stand;
+      if (deel === null || isOnderNorm(stand, norm) !== true) continue;
+      const cijfers = { vanaf, peildatum, deel, gevolgd, gepland, bijgewoond, lessen: stand.lessen, norm };
       const gezocht = { soort: 'Contact gemeente', perceel, van: vanaf, tot: peildatum } as const;
       const isGesproken = typeof eersteContact(dossier, gezocht) === 'number';
-      if (zonderGeldig <= 0) {
+      if (deelZonderGeldig === null) {
         yield meld(
           isGesproken ? 'allesGeldigMetContact' : 'allesGeldigZonderContact',
           traject.perceel,
           cijfers,
         );
       } else {
-        yield meld(isGesproken ? 'metContact' : 'zonderContact', traject.perceel, {
-          ...cijfers,
-          deelZonderGeldig: gevolgd / zonderGeldig,
-        });
+        const bericht = isGesproken ? 'metContact' : 'zonderContact';
+        yield meld(bericht, traject.perceel, { ...cijfers, deelZonderGeldig });
       }
     }
   },
