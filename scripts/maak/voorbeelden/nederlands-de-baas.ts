@@ -2,7 +2,7 @@ import { getypt } from '../../../adapters/exceljs/sjabloon';
 import { dag, type Dag, dagenLater } from '../../../src';
 import { Voorbeeld } from './bestand';
 import { PERSONEN } from './personen';
-import { map, participatie, TAAL_AVOND, TAAL_MIDDAG, TAAL_OCHTEND, vrijwilligerswerk } from './roosters';
+import { ALFA, map, participatie, TAAL_AVOND, TAAL_OCHTEND, vrijwilligerswerk } from './roosters';
 
 const KOP = {
   map: 'nederlands-de-baas',
@@ -25,7 +25,7 @@ function tweePercelen(): Voorbeeld {
     wie: PERSONEN.sofia,
     leerroute: 'B1-route',
     startTermijn: '2024-08-19',
-    toelichting: 'In orde: taal en participatie naast elkaar, meer dan 200 lessen.',
+    toelichting: 'In orde: taal en participatie naast elkaar, bijna 200 lessen.',
   });
   v.perceel({
     perceel: 'B1-route taal',
@@ -120,8 +120,8 @@ function zRoute(): Voorbeeld {
   const taal = v.perceel({
     perceel: 'Z-route taal',
     aangemeld: '2024-10-07',
-    rooster: TAAL_MIDDAG,
-    groep: 'Z middag',
+    rooster: ALFA,
+    groep: 'Z ochtend',
     groepsniveau: 'Z',
     mijlpaal: '1B',
     zonderOpgave: ['2025-05-19'],
@@ -130,7 +130,7 @@ function zRoute(): Voorbeeld {
   v.perceel({
     perceel: 'Z-route participatie',
     aangemeld: '2025-03-03',
-    rooster: vrijwilligerswerk('Speeltuin', [2]),
+    rooster: vrijwilligerswerk('Speeltuin', [2, 4]),
     tredes: ['2', '3'],
   });
   v.sorteer();
