@@ -11,7 +11,7 @@ export const redenZonderAfwezigheid = regel({
     nietAfwezig: {
       ernst: 'waarschuwing',
       tekst:
-        'Er staat een Reden afwezigheid, maar alle {gepland:uren} geplande uren zijn gevolgd. Haal de reden weg, of verbeter de gevolgde uren.',
+        'Er staat een Reden afwezigheid, maar van de {gepland:uren} geplande uren is niets gemist. Haal de reden weg, of verbeter de gevolgde uren.',
     },
   },
   bron: productkeuze(
