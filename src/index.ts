@@ -133,11 +133,11 @@ export { INDICATOREN, type Miregel, MIREGELS, toelichtingen } from './mi/indicat
 export { type Inzending, leesInzending, type Mivraag, type Overgeslagen } from './mi/inzending';
 export { maakMi, Mifout } from './mi/maakmi';
 export {
-  type Bestandstatus,
-  type Bestandsverslag as Mibestandsverslag,
   type Mi,
+  type Mibestand,
   type Mikolom,
   type Mirij,
+  type Mistatus,
   type Perceeloverzicht,
   TOTAAL,
 } from './mi/mi';

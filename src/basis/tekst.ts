@@ -5,6 +5,8 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
 /** The form in which two spellings of one name are equal: case, spaces, diacritics and kind of dash do not count. */
 export function sleutel(tekst: string): string {
+  // Most keys are plain: nothing in them has a diacritic or another kind of dash.
+  if (/^[\x21-\x7E]*$/.test(tekst)) return tekst.toLowerCase();
   return tekst
     .normalize('NFKD')
     .replace(DIACRITICS, '')

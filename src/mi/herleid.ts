@@ -25,15 +25,15 @@ export interface Bijdrage {
 }
 
 /** The cells that make a traject count for an indicator. */
-function plekkenVan({ herkomst }: Indicator, { velden, uren }: Deelname, { nummer }: Tijdvak): Plek[] {
+function plekkenVan({ herkomst }: Indicator, { velden, uren, plaats }: Deelname, vak: Tijdvak): Plek[] {
   if (herkomst === 'uren') {
-    const eigen = uren[nummer];
+    const eigen = uren[vak.nummer];
     return eigen ? urenplekken(eigen) : [];
   }
+  const { blad, rij, kolommen } = plaats;
   return herkomst
-    .map((veld) => velden[veld])
-    .filter(({ staat }) => staat === 'bekend')
-    .map(({ blad, rij, kolom }) => ({ blad, rij, kolom }));
+    .filter((veld) => velden[veld].staat === 'bekend')
+    .map((veld) => ({ blad, rij, kolom: kolommen[veld] }));
 }
 
 /**

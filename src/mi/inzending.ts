@@ -5,7 +5,17 @@ import { PERSOON, TRAJECTEN } from '../registratie/indeling';
 import type { Registratie, Traject } from '../registratie/registratie';
 import { trajectsleutel } from '../registratie/traject';
 import type { Veld } from '../registratie/veld';
-import { type Deelname, MIVELDEN, type Miveld, type Mivelden } from './deelname';
+import {
+  type Aanlevering,
+  type Deelname,
+  mikolommen,
+  MIVELDEN,
+  type Miveld,
+  type Mivelden,
+  mivelden,
+  type Rijplaats,
+  voorraad,
+} from './deelname';
 import { urenboek } from './lesuren';
 import { registeruren, zonderKolommen } from './registeruren';
 import { tijdvakken } from './tijdvak';
@@ -15,7 +25,7 @@ import type { Weglating } from './weglating';
 /** What one file brings to the MI: small, and without the file it came from, so that thousands fit in memory. */
 export interface Inzending {
   readonly bestand: string;
-  readonly deelnames: readonly Deelname[];
+  readonly aanleveringen: readonly Aanlevering[];
   readonly weglatingen: readonly Weglating[];
   /** How many findings of severity fout the checks gave; "it is listed as such". */
   readonly fouten: number;
@@ -76,36 +86,40 @@ export function leesInzending(registratie: Registratie, vraag: Mivraag, fouten =
       ? (traject: Traject) => registeruren(traject, vakken, noteer)
       : urenboek(registratie, vakken, vraag.peildatum, (t) => eersteVan.get(t) ?? t, noteer);
   const einde = laatsteDag(vraag.kwartaal);
-  const deelnames = tellend.map(([eigen, traject]) => {
-    if ((traject.aangemeldOp.waarde as Dag) <= einde) onleesbareVelden(traject).forEach(noteer);
-    return deelname(eigen, traject, uren(traject));
+  const neem = voorraad();
+  const kolommen = trajecten[0] && mikolommen(trajecten[0]);
+  const aanleveringen = tellend.map(([eigen, traject]): Aanlevering => {
+    const velden = mivelden(traject, neem);
+    const { blad, rij } = traject.perceel;
+    const plaats = { blad, rij, kolommen: kolommen as Rijplaats['kolommen'] };
+    if ((velden.aangemeldOp.waarde as Dag) <= einde) onleesbareVelden(velden, plaats).forEach(noteer);
+    return aanlevering(eigen, traject, { velden, uren: uren(traject), plaats });
   });
   if (soort === 'trajectregister') zonderKolommen(trajecten, vakken).forEach(noteer);
-  zonderOnderwerp(registratie, deelnames).forEach(noteer);
-  return { bestand, deelnames, weglatingen, fouten };
+  zonderOnderwerp(registratie, aanleveringen).forEach(noteer);
+  return { bestand, aanleveringen, weglatingen, fouten };
 }
 
 const plekVan = ({ blad, rij, kolom }: Veld<unknown>) => ({ blad, rij, kolom });
 
-const onleesbareVelden = (traject: Traject): Weglating[] =>
-  MIVELDEN.filter((veld) => traject[veld].staat === 'onleesbaar').map((veld) => ({
+function onleesbareVelden(velden: Mivelden, { blad, rij, kolommen }: Rijplaats): Weglating[] {
+  return MIVELDEN.filter((veld) => velden[veld].staat === 'onleesbaar').map((veld) => ({
     soort: 'onleesbaar',
-    plek: plekVan(traject[veld]),
+    plek: { blad, rij, kolom: kolommen[veld] },
     kop: TRAJECTEN[veld].kop,
   }));
+}
 
-function deelname(eigen: string, traject: Traject, uren: Deelname['uren']): Deelname {
-  const { persoon } = traject;
+function aanlevering(
+  trajectsleutel: string,
+  { persoon, perceel }: Traject,
+  gegevens: Pick<Deelname, 'velden' | 'uren' | 'plaats'>,
+): Aanlevering {
   const gemeente = persoon.gemeente.waarde as string;
-  return {
-    sleutel: eigen,
-    persoon: `${sleutel(gemeente)}|${sleutel(persoon.clientnummer.waarde as string)}`,
-    gemeente,
-    aanbieder: persoon.aanbieder.waarde as string,
-    perceel: traject.perceel.waarde as Deelname['perceel'],
-    velden: Object.fromEntries(MIVELDEN.map((veld) => [veld, traject[veld]])) as unknown as Mivelden,
-    uren,
-  };
+  const persoonsleutel = `${sleutel(gemeente)}|${sleutel(persoon.clientnummer.waarde as string)}`;
+  const aanbieder = persoon.aanbieder.waarde as string;
+  const traject = { gemeente, aanbieder, perceel: perceel.waarde as Deelname['perceel'], ...gegevens };
+  return { trajectsleutel, persoonsleutel, traject };
 }
 
 /** The parts of its key that a row lacks; one that is not in the file at all has no place. */
@@ -122,10 +136,10 @@ function ontbrekendeSleuteldelen({ persoon, perceel, aangemeldOp }: Traject) {
     .map(([veld, kop]) => ({ soort: 'sleutel', plek: plekVan(veld), kop }) as const);
 }
 
-function zonderOnderwerp({ aanwezig }: Registratie, deelnames: readonly Deelname[]): Weglating[] {
-  const treden = deelnames.some(({ perceel }) => heeftTreden(perceel));
+function zonderOnderwerp({ aanwezig }: Registratie, rijen: readonly Aanlevering[]): Weglating[] {
+  const treden = rijen.some(({ traject }) => heeftTreden(traject.perceel));
   return ONDERWERPEN.filter((veld) => !aanwezig.has(`Trajecten.${veld}`))
-    .filter((veld) => deelnames.length > 0 && (treden || !veld.startsWith('trede')))
+    .filter((veld) => rijen.length > 0 && (treden || !veld.startsWith('trede')))
     .map((veld) => ({
       soort: 'kolomAfwezig',
       plek: { blad: null, rij: null, kolom: null },

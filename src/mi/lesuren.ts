@@ -5,7 +5,7 @@ import { BESTANDSPLEK, type Les, type Registratie, type Traject } from '../regis
 import { trajectVan } from '../registratie/traject';
 import type { Veld } from '../registratie/veld';
 import type { Tijdvak } from './tijdvak';
-import type { Kwartaaluren } from './uren';
+import { GEEN_UREN, type Kwartaaluren } from './uren';
 import type { Weglating } from './weglating';
 
 /** The columns without which nothing can be said about hours. */
@@ -43,7 +43,8 @@ export function urenboek(
     const eigen = sommen.get(traject);
     if (eigen !== undefined) return eigen;
     const { blad, kolom } = gevolgdeUren;
-    const nieuw = vakken.map(() => ({ gepland: 0, gevolgd: 0, blad, kolommen: [kolom ?? 0], rijen: [] }));
+    const kolommen = [kolom ?? 0];
+    const nieuw = vakken.map(() => ({ gepland: 0, gevolgd: 0, blad, kolommen, rijen: [] }));
     sommen.set(traject, nieuw);
     return nieuw;
   };
@@ -77,7 +78,7 @@ export function urenboek(
     som.gevolgd += uren.gevolgd;
     som.rijen.push(les.gevolgdeUren.rij ?? 0);
   }
-  const geen = vakken.map(() => ({ gepland: 0, gevolgd: 0, blad: null, kolommen: [], rijen: [] }));
+  const geen = vakken.map(() => GEEN_UREN);
   return (traject) => sommen.get(traject) ?? geen;
 }
 

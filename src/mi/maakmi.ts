@@ -1,15 +1,14 @@
 import { miDeadline } from '../basis/kwartaal';
 import { type Instellingen, STANDAARDINSTELLINGEN } from '../registratie/instellingen';
-import { bestandsverslag } from './bestandsverslag';
+import { mibestand } from './mibestand';
 import { cijferboek } from './cijferboek';
-import type { Deelname } from './deelname';
-import { INDICATOREN } from './indicatoren';
+import { MIREGELS } from './indicatoren';
 import type { Inzending, Mivraag, Overgeslagen } from './inzending';
-import { meet } from './meten';
-import type { Bestandstatus, Mi } from './mi';
+import type { Mistatus, Mi, Perceeloverzicht } from './mi';
 import { mirijen } from './mirijen';
 import { ontdubbel } from './ontdubbelen';
 import { naarCellen, opGemeente } from './ordenen';
+import { aantalPersonen } from './tellingen';
 import { type Tijdvak, tijdvakken } from './tijdvak';
 import { type Onvolledig, waarschuwingen } from './waarschuwingen';
 
@@ -45,8 +44,8 @@ export function maakMi(
     );
   }
   const boek = cijferboek(cellen, gemeenten, vakken);
-  const verslagen = bestanden.map(bestandsverslag);
-  const metStatus = (status: Bestandstatus): number => verslagen.filter((v) => v.status === status).length;
+  const verslagen = bestanden.map(mibestand);
+  const metStatus = (status: Mistatus): number => verslagen.filter((v) => v.status === status).length;
   return {
     kwartaal,
     peildatum,
@@ -64,24 +63,29 @@ export function maakMi(
         overgeslagen: metStatus('overgeslagen'),
       },
       trajecten: deelnames.length,
-      inburgeringsplichtigen: new Set(deelnames.map((d) => d.persoon)).size,
+      inburgeringsplichtigen: aantalPersonen(deelnames),
       dubbel: bestanden.reduce(
         (som, { dubbel }) => som + [...dubbel.values()].reduce((s, d) => s + d.daar, 0),
         0,
       ),
     },
-    waarschuwingen: waarschuwingen(kwartaal, peildatum, verslagen, onvolledig(deelnames, gevraagd)),
+    waarschuwingen: waarschuwingen(kwartaal, peildatum, verslagen, onvolledig(boek.percelen, gevraagd)),
   };
 }
 
 const uniek = <T>(namen: readonly T[]): T[] => [...new Set(namen)];
 
 /** The indicators of which, in the quarter asked for, not every traject could be judged. */
-function onvolledig(deelnames: readonly Deelname[], gevraagd: Tijdvak): Onvolledig[] {
-  return INDICATOREN.flatMap((indicator) => {
-    const eigen = deelnames.filter(({ perceel }) => indicator.geldtVoor?.(perceel) !== false);
-    const [meting] = meet(indicator, eigen, gevraagd);
-    if (meting === undefined || meting.onbekend === 0) return [];
-    return [{ code: indicator.code, van: meting.bekend + meting.onbekend, onbekend: meting.onbekend }];
+function onvolledig(percelen: readonly Perceeloverzicht[], gevraagd: Tijdvak): Onvolledig[] {
+  const totalen = percelen.map(({ kolommen }) => kolommen.at(-1)?.waarden ?? []);
+  return MIREGELS.flatMap(({ indicator, uitsplitsing }, regel) => {
+    // All lines of an indicator look at the same trajecten.
+    if (uitsplitsing !== (indicator.uitsplitsing?.waarden[0] ?? '')) return [];
+    let [van, onbekend] = [0, 0];
+    for (const waarden of totalen) {
+      van += waarden[regel]?.[gevraagd.nummer]?.bekeken ?? 0;
+      onbekend += waarden[regel]?.[gevraagd.nummer]?.onvolledig ?? 0;
+    }
+    return onbekend === 0 ? [] : [{ code: indicator.code, van, onbekend }];
   });
 }

@@ -30,20 +30,20 @@ export interface Perceeloverzicht {
   readonly kolommen: readonly Mikolom[];
 }
 
-export type Bestandstatus = 'verwerkt' | 'met bevindingen' | 'overgeslagen';
+export type Mistatus = 'verwerkt' | 'met bevindingen' | 'overgeslagen';
 
 /** What became of one file. In the workbook it is known by its number only: a file name may hold a name. */
-export interface Bestandsverslag {
+export interface Mibestand {
   readonly nummer: number;
   readonly bestand: string;
-  readonly status: Bestandstatus;
+  readonly status: Mistatus;
   /** Trajecten of this file that count. */
   readonly trajecten: number;
   readonly redenen: readonly string[];
 }
 
 export interface Miaantallen {
-  readonly bestanden: Readonly<Record<Bestandstatus, number>>;
+  readonly bestanden: Readonly<Record<Mistatus, number>>;
   readonly trajecten: number;
   readonly inburgeringsplichtigen: number;
   /** Trajecten that were delivered more than once, and count once. */
@@ -62,7 +62,7 @@ export interface Mi {
   readonly percelen: readonly Perceeloverzicht[];
   readonly rijen: readonly Mirij[];
   /** In path order; the file with number 1 first. */
-  readonly bestanden: readonly Bestandsverslag[];
+  readonly bestanden: readonly Mibestand[];
   readonly aantallen: Miaantallen;
   /** Plain Dutch sentences for Overzicht. */
   readonly waarschuwingen: readonly string[];

@@ -1,4 +1,4 @@
-import type { Bestandstatus, Bestandsverslag } from './mi';
+import type { Mistatus, Mibestand } from './mi';
 import { type Genummerd, isOvergeslagen } from './ontdubbelen';
 import { isFoutief, weglatingsteksten } from './weglating';
 
@@ -16,7 +16,7 @@ function dubbelteksten({ dubbel }: Genummerd): string[] {
  * What became of a file, in plain Dutch: counted, counted with findings, or skipped and why. "A file with a fout counts
  * when the values that MI needs can be read; it is listed as such."
  */
-export function bestandsverslag(genummerd: Genummerd): Bestandsverslag {
+export function mibestand(genummerd: Genummerd): Mibestand {
   const { nummer, bron, tellend, dubbel } = genummerd;
   const { bestand } = bron;
   if (isOvergeslagen(bron)) {
@@ -28,13 +28,13 @@ export function bestandsverslag(genummerd: Genummerd): Bestandsverslag {
       `De controle vond ${bron.fouten === 1 ? '1 fout' : `${bron.fouten} fouten`} in dit bestand.`,
     );
   }
-  if (bron.deelnames.length === 0) {
+  if (bron.aanleveringen.length === 0) {
     const reden = bron.weglatingen.some(({ soort }) => soort === 'sleutel')
       ? 'Geen enkel traject kan meetellen.'
       : 'Er staat geen traject in dit bestand.';
     return { nummer, bestand, status: 'overgeslagen', trajecten: 0, redenen: [reden, ...redenen] };
   }
-  const status: Bestandstatus =
+  const status: Mistatus =
     dubbel.size > 0 || bron.fouten > 0 || bron.weglatingen.some(isFoutief) ? 'met bevindingen' : 'verwerkt';
   return { nummer, bestand, status, trajecten: tellend.length, redenen };
 }

@@ -1,11 +1,11 @@
-import type { Bestandsverslag, Mi, Mirij } from './mi';
+import type { Mibestand, Mi, Mirij } from './mi';
 
 /** What `mi --json` gives. The keys are a contract. */
 export interface Mijson {
   readonly versie: 1;
   readonly kwartaal: string;
   readonly rijen: readonly Mirij[];
-  readonly bestanden: readonly Bestandsverslag[];
+  readonly bestanden: readonly Mibestand[];
 }
 
 /** The MI for a machine: `rijen` are those of MI-gegevens, with the column names in lower case as keys. */

@@ -24,6 +24,8 @@ export interface Miwaarde {
   readonly reden: Leegreden | null;
   /** Trajecten of which nobody can say whether they count; the value is made of the others. */
   readonly onvolledig: number;
+  /** Trajecten that were looked at, those included. */
+  readonly bekeken: number;
 }
 
 /** The trajecten that count for one line in one quarter, and of how many that could be said. */
@@ -33,7 +35,7 @@ export interface Meting {
   readonly onbekend: number;
 }
 
-const LEEG = { waarde: null, teller: null, noemer: null, onvolledig: 0 } as const;
+const LEEG = { waarde: null, teller: null, noemer: null, onvolledig: 0, bekeken: 0 } as const;
 
 export const leeg = (reden: Leegreden): Miwaarde => ({
   ...LEEG,
@@ -50,10 +52,11 @@ const afgerond = (teller: number, noemer: number, decimalen: number): number => 
 /** The figure that a measurement gives. What is unknown of all trajecten is empty; of some, the others make it. */
 export function waardeVan(indicator: Indicator, meting: Meting, tijdvak: Tijdvak): Miwaarde {
   const { tellend, bekend, onbekend } = meting;
-  if (onbekend > 0 && bekend === 0) return { ...leeg('nietVastTeStellen'), onvolledig: onbekend };
+  const omvang = { onvolledig: onbekend, bekeken: bekend + onbekend };
+  if (onbekend > 0 && bekend === 0) return { ...leeg('nietVastTeStellen'), ...omvang };
   const gekozen = indicator.samen?.(tellend, tijdvak) ?? tellend;
   const teller = indicator.teller.tel(gekozen, tijdvak);
-  const berekend = { herkomst: 'berekend', reden: null, onvolledig: onbekend } as const;
+  const berekend = { herkomst: 'berekend', reden: null, ...omvang } as const;
   if (indicator.noemer === undefined) return { waarde: teller, teller: null, noemer: null, ...berekend };
   const noemer = indicator.noemer.tel(gekozen, tijdvak);
   return noemer === 0

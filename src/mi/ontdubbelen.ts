@@ -24,9 +24,22 @@ export function ontdubbel(bronnen: Iterable<Inzending | Overgeslagen>): Genummer
     telling[waar] += 1;
     eigen?.set(ander, telling);
   };
+  const personen = new Map<string, number>();
+  const nummerVan = (persoonsleutel: string): number => {
+    let nummer = personen.get(persoonsleutel);
+    if (nummer === undefined) personen.set(persoonsleutel, (nummer = personen.size));
+    return nummer;
+  };
   return opPad.map((bron, i) => {
     const nummer = i + 1;
-    const tellend = isOvergeslagen(bron) ? [] : bron.deelnames.filter(({ sleutel }) => telt(sleutel, nummer));
+    const tellend = isOvergeslagen(bron)
+      ? []
+      : bron.aanleveringen
+          .filter(({ trajectsleutel }) => telt(trajectsleutel, nummer))
+          .map(({ traject, persoonsleutel }): Deelname => ({
+            ...traject,
+            persoon: nummerVan(persoonsleutel),
+          }));
     return { nummer, bron, tellend, dubbel: dubbel[i] ?? new Map() };
   });
 

@@ -1,18 +1,22 @@
 import type { Kwartaal } from '../basis/kwartaal';
-import type { Traject, Uren } from '../registratie/registratie';
+import { BESTANDSPLEK, type Traject, type Uren } from '../registratie/registratie';
 import type { Veld } from '../registratie/veld';
 import type { Tijdvak } from './tijdvak';
-import type { Kwartaaluren } from './uren';
+import { GEEN_UREN, type Kwartaaluren } from './uren';
 import type { Weglating } from './weglating';
-import { BESTANDSPLEK } from '../registratie/registratie';
 
-const bruikbaar = ({ waarde }: Veld<number>): boolean => waarde !== undefined && waarde >= 0;
+type Noteer = (weglating: Weglating) => void;
+
+const isBruikbaar = ({ waarde }: Veld<number>): boolean => waarde !== undefined && waarde >= 0;
+
+const isVolledig = ({ gepland, gevolgd }: Uren): boolean =>
+  gepland.staat !== 'afwezig' && gevolgd.staat !== 'afwezig';
 
 /** The hours per quarter of a row in a trajectregister; undefined where they are not known. */
 export function registeruren(
   { kwartaaluren }: Traject,
   vakken: readonly Tijdvak[],
-  noteer: (weglating: Weglating) => void,
+  noteer: Noteer,
 ): (Kwartaaluren | undefined)[] {
   return vakken.map(({ kwartaal }) => {
     const paar = kwartaaluren.get(kwartaal);
@@ -20,27 +24,18 @@ export function registeruren(
   });
 }
 
-const isVolledig = ({ gepland, gevolgd }: Uren): boolean =>
-  gepland.staat !== 'afwezig' && gevolgd.staat !== 'afwezig';
-
-function vanPaar(
-  { gepland, gevolgd }: Uren,
-  kwartaal: Kwartaal,
-  noteer: (weglating: Weglating) => void,
-): Kwartaaluren | undefined {
-  const plek = { blad: gepland.blad, kolommen: [gepland.kolom ?? 0, gevolgd.kolom ?? 0] };
-  if (gepland.staat === 'leeg' && gevolgd.staat === 'leeg') {
-    return { ...plek, gepland: 0, gevolgd: 0, rijen: [] };
+function vanPaar({ gepland, gevolgd }: Uren, kwartaal: Kwartaal, noteer: Noteer): Kwartaaluren | undefined {
+  if (gepland.staat === 'leeg' && gevolgd.staat === 'leeg') return GEEN_UREN;
+  if (isBruikbaar(gepland) && isBruikbaar(gevolgd)) {
+    return {
+      gepland: gepland.waarde ?? 0,
+      gevolgd: gevolgd.waarde ?? 0,
+      blad: gepland.blad,
+      kolommen: [gepland.kolom ?? 0, gevolgd.kolom ?? 0],
+      rijen: [gepland.rij ?? 0],
+    };
   }
-  if (
-    gepland.waarde !== undefined &&
-    gevolgd.waarde !== undefined &&
-    bruikbaar(gepland) &&
-    bruikbaar(gevolgd)
-  ) {
-    return { ...plek, gepland: gepland.waarde, gevolgd: gevolgd.waarde, rijen: [gepland.rij ?? 0] };
-  }
-  const { blad, rij, kolom } = bruikbaar(gepland) ? gevolgd : gepland;
+  const { blad, rij, kolom } = isBruikbaar(gepland) ? gevolgd : gepland;
   noteer({ soort: 'kwartaaluren', plek: { blad, rij, kolom }, kwartaal });
   return undefined;
 }

@@ -3,8 +3,11 @@ import type { Deelname } from './deelname';
 import type { Telling } from './indicator';
 
 /** "Persons are counted once per cell of gemeente × perceel (gemeente + cliëntnummer is the person)." */
-export const aantalPersonen = (deelnames: readonly Deelname[]): number =>
-  deelnames.length < 2 ? deelnames.length : new Set(deelnames.map((d) => d.persoon)).size;
+export function aantalPersonen(deelnames: readonly Deelname[]): number {
+  const verschillend = new Set<number>();
+  for (const { persoon } of deelnames) verschillend.add(persoon);
+  return verschillend.size;
+}
 
 /** The persons behind the trajecten, each once. */
 export const personen = (omschrijving: string): Telling => ({ omschrijving, tel: aantalPersonen });
@@ -18,7 +21,7 @@ export const groepen = (omschrijving: string): Telling => ({
 
 /** The trajecten of each person. */
 export function perPersoon(deelnames: readonly Deelname[]): readonly (readonly Deelname[])[] {
-  const personen = new Map<string, Deelname[]>();
+  const personen = new Map<number, Deelname[]>();
   for (const deelname of deelnames) {
     const eigen = personen.get(deelname.persoon);
     if (eigen === undefined) personen.set(deelname.persoon, [deelname]);

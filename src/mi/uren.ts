@@ -9,6 +9,8 @@ export interface Kwartaaluren {
   readonly rijen: readonly number[];
 }
 
+export const GEEN_UREN: Kwartaaluren = { gepland: 0, gevolgd: 0, blad: null, kolommen: [], rijen: [] };
+
 /** The cells behind the hours. */
 export const urenplekken = ({ blad, kolommen, rijen }: Kwartaaluren): Plek[] =>
   rijen.flatMap((rij) => kolommen.map((kolom) => ({ blad, rij, kolom })));

@@ -1,7 +1,7 @@
 import { type Dag, dagtekst, maandenLater } from '../basis/dag';
 import { type Kwartaal, laatsteDag, miDeadline } from '../basis/kwartaal';
 import { INDICATOREN } from './indicatoren';
-import type { Bestandsverslag } from './mi';
+import type { Mibestand } from './mi';
 
 /** The indicators that are taken from the file's last save. */
 export const STANDINDICATOREN = INDICATOREN.filter(({ kennis }) => kennis === 'stand').map(
@@ -24,13 +24,13 @@ export interface Onvolledig {
 export function waarschuwingen(
   kwartaal: Kwartaal,
   peildatum: Dag,
-  bestanden: readonly Bestandsverslag[],
+  bestanden: readonly Mibestand[],
   onvolledig: readonly Onvolledig[],
 ): string[] {
   const gevonden: string[] = [];
   const einde = laatsteDag(kwartaal);
   const deadline = miDeadline(kwartaal);
-  const nummers = (keuze: (b: Bestandsverslag) => boolean): string =>
+  const nummers = (keuze: (b: Mibestand) => boolean): string =>
     opsomming(bestanden.filter(keuze).map(({ nummer }) => nummer));
 
   const overgeslagen = nummers(({ status }) => status === 'overgeslagen');

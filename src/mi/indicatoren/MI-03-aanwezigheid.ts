@@ -1,22 +1,25 @@
 import { werkafsprakenboek } from '../../basis/bron';
 import { isOnderNorm } from '../../registratie/aanwezigheid';
+import type { Lesuren } from '../../registratie/les';
 import type { Deelname } from '../deelname';
 import type { Indicator } from '../indicator';
 import type { Tijdvak } from '../tijdvak';
-import { perPersoon, personen } from '../tellingen';
+import { GEEN_UREN } from '../uren';
+import { aantalPersonen, perPersoon, personen } from '../tellingen';
 
 /** The figure that bijlage 5 names; it stays 80 % when a user sets another norm for the signals. */
 const NORM = 0.8;
 
 /** The trajecten of whom followed less than the norm of the planned hours, over all his trajecten in the cell. */
 function onderNorm(deelnames: readonly Deelname[], { nummer }: Tijdvak): readonly Deelname[] {
+  const urenVan = ({ uren }: Deelname): Lesuren => uren[nummer] ?? GEEN_UREN;
+  if (aantalPersonen(deelnames) === deelnames.length) {
+    return deelnames.filter((deelname) => isOnderNorm(urenVan(deelname), NORM) === true);
+  }
   return perPersoon(deelnames)
     .filter((eigen) => {
-      let [gepland, gevolgd] = [0, 0];
-      for (const { uren } of eigen) {
-        gepland += uren[nummer]?.gepland ?? 0;
-        gevolgd += uren[nummer]?.gevolgd ?? 0;
-      }
+      const gepland = eigen.reduce((som, d) => som + urenVan(d).gepland, 0);
+      const gevolgd = eigen.reduce((som, d) => som + urenVan(d).gevolgd, 0);
       return isOnderNorm({ gepland, gevolgd }, NORM) === true;
     })
     .flat();
