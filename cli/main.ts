@@ -3,6 +3,7 @@ import { version } from '../package.json';
 import { Gebruiksfout } from './gebruiksfout';
 import { type Omgeving, procesomgeving } from './omgeving';
 import { controleer, type Controleeropties } from './opdrachten/controleer';
+import { functie } from './opdrachten/functie';
 import { mi, type Miopties } from './opdrachten/mi';
 import { sjabloon, type Sjabloonopties } from './opdrachten/sjabloon';
 
@@ -47,6 +48,7 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     .helpCommand(false)
     .configureHelp({
       styleTitle: (titel) => TITELS[titel] ?? titel,
+      argumentDescription: (argument) => argument.description,
       styleUsage: (tekst) => tekst.replace('[options]', '[opties]').replace('[command]', '[opdracht]'),
       subcommandTerm: (c) => `${c.name()} ${c.usage().replace('[options]', '[opties]')}`,
       optionDescription: (optie) => optie.description,
@@ -93,6 +95,12 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     .option('--perceel <naam...>', 'maak alvast een rij voor elk perceel')
     .option(...instellingen)
     .action(async (opties: Sjabloonopties) => zetCode(await sjabloon(opties, omgeving)));
+
+  p.command('functie')
+    .description('reken één formule uit zoals Excel dat zou doen')
+    .argument('<naam>', 'de naam van de functie, bijvoorbeeld JOBCOACH_TARIEF')
+    .argument('[argumenten]', 'de argumenten als JSON-lijst, bijvoorbeeld \'["Midden",2,18]\'', '[]')
+    .action((naam: string, argumenten: string) => zetCode(functie(naam, argumenten, omgeving)));
 
   for (const opdracht of p.commands)
     opdracht.helpOption('-h, --help', 'toon deze hulp').copyInheritedSettings(p);

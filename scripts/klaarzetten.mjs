@@ -1,6 +1,6 @@
 // Makes a fresh clone ready without anything but Node and npm: installs when the lock file changed, and with --bouw
 // compiles when a source file is newer than the last build. Does nothing, quickly, when all is ready.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,13 +9,15 @@ import { fileURLToPath } from 'node:url';
 const wortel = fileURLToPath(new URL('../', import.meta.url));
 const vanaf = (...deel) => join(wortel, ...deel);
 
+/** Runs one step of the set-up; when it fails, its own output has said why and nothing else can go on. */
 function draai(programma, argumenten, melding) {
   process.stderr.write(`${melding}\n`);
-  execFileSync(programma, argumenten, {
+  const { status } = spawnSync(programma, argumenten, {
     cwd: wortel,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
+  if (status !== 0) process.exit(1);
 }
 
 /** Installs the packages of the lock file, when that changed since the last time. */

@@ -254,3 +254,25 @@ describe('rights', () => {
     expect(status).toBe(1);
   });
 });
+
+describe('functie', () => {
+  test('prints what Excel would show, as JSON', async () => {
+    expect((await inburgering('functie', 'JOBCOACH_TARIEF', '["Midden",2,18]')).uit).toBe('2036.3\n');
+    expect((await inburgering('functie', 'inb.kwartaal', '[45931]')).uit).toBe('"2025-K4"\n');
+  });
+
+  test('an error value is an answer: exit 0', async () => {
+    const { code, uit } = await inburgering('functie', 'PRIJS', '["Eurowijser"]');
+    expect(code).toBe(0);
+    expect(JSON.parse(uit)).toMatchObject({ error: '#N/A', message: expect.stringContaining('Eurowijzer') });
+  });
+
+  test.each([
+    [['functie', 'JOBCOACH', '[]'], 'Bedoelt u'],
+    [['functie', 'KWARTAAL', '{}'], 'geen JSON-lijst'],
+    [['functie', 'KWARTAAL', '[1,2,3]'], 'hooguit 1'],
+  ])('%j cannot be called: exit 2', async (argumenten, zin) => {
+    const { code, fout } = await inburgering(...argumenten);
+    expect({ code, fout }).toEqual({ code: 2, fout: expect.stringContaining(zin) });
+  });
+});
