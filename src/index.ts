@@ -158,3 +158,4 @@ export {
   type Trajectstand,
 } from './rapportage/overzicht';
 export { type Samenvatting, samenvatting, samenvattingJson } from './rapportage/samenvatting';
+export { ONVERTAALD, type Onvertaald, OOK_VERTAALD, type OokVertaald } from './onvertaald';
