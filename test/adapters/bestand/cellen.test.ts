@@ -24,6 +24,7 @@ describe('what a cell holds', () => {
     ['<c r="A1" t="str"><v></v></c>', ''],
     ['<c r="A1" t="inlineStr"><is><t>tekst</t></is></c>', 'tekst'],
     ['<c r="A1" t="inlineStr"><is><t/></is></c>', ''],
+    ['<c r="A1" t="inlineStr"><v>in v</v></c>', 'in v'],
     ['<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><rPr><b/></rPr><t> b</t></r></is></c>', 'a b'],
     ['<c r="A1" t="inlineStr"><is><t>漢</t><rPh sb="0" eb="1"><t>かん</t></rPh></is></c>', '漢'],
     ['<c r="A1" t="inlineStr"><is><t xml:space="preserve"> a\n b </t></is></c>', ' a\n b '],
@@ -46,6 +47,8 @@ describe('what a cell holds', () => {
     ['<c r="A1" t="str"><v>a<!-- b -->c</v></c>', 'ac'],
     ['<!-- <c r="A1"><v>1</v></c> --><c r="A1"><v>2</v></c>', 2],
     ['<?doe <c r="A1"><v>1</v></c> ?><c r="A1"><v>2</v></c>', 2],
+    ['<!--><c r="A1"><v>1</v></c>--><c r="A1"><v>2</v></c>', 2],
+    ['<?doe ><c r="A1"><v>1</v></c>?><c r="A1"><v>2</v></c>', 2],
     ['\n  <c r="A1">\n    <v>3</v>\n  </c>\n', 3],
     ['<c r="A1"><v>4</v><extLst><ext><v>9</v></ext></extLst></c>', 4],
   ])('%s', (xml, verwacht) => expect(inS1(rij(xml))).toEqual([['A1', verwacht]]));
@@ -264,6 +267,14 @@ describe('XML in every form', () => {
     [
       'foreign cells among ours',
       `<worksheet xmlns="${MAIN}" xmlns:v="urn:x"><sheetData><v:row r="1"><c r="A1"><v>1</v></c></v:row><row r="1"><v:c r="A1"><v>2</v></v:c><c r="A1"><v:v>6</v:v><v>5</v></c></row></sheetData></worksheet>`,
+    ],
+    [
+      'cells within something foreign in a row',
+      `<worksheet xmlns="${MAIN}" xmlns:v="urn:x"><sheetData><row r="1"><v:d><c r="A1"><v>1</v></c><v>2</v></v:d><c r='A1'><v>5</v></c><v:d><v>6</v></v:d></row></sheetData></worksheet>`,
+    ],
+    [
+      'cells without the prefix that ours have',
+      `<p:worksheet xmlns:p="${MAIN}" xmlns="urn:x"><p:sheetData><p:row r="1"><c r="A1"><v>1</v></c><p:c r="A1"><p:v>5</p:v></p:c></p:row></p:sheetData></p:worksheet>`,
     ],
     [
       'the default namespace lent to another',

@@ -105,10 +105,22 @@ describe('each limit holds from the first that passes it', () => {
   });
 
   test('how dense a part may be, from a size on', () => {
-    const inhoud = { after: `<!--${' '.repeat(100_000)}-->` };
-    expect(lees(inhoud, { ratio: 100, ratioFloor: 200_000 }).bladen).toHaveLength(1);
-    expect(lees(inhoud, { ratio: 1000, ratioFloor: 50_000 }).bladen).toHaveLength(1);
-    expect(() => lees(inhoud, { ratio: 100, ratioFloor: 50_000 })).toThrow('paktTeGrootUit');
+    const inhoud = { after: ' '.repeat(100_000) };
+    const size = strToU8(xlsxParts(inhoud).get('xl/worksheets/sheet1.xml') ?? '').length;
+    const bytes = xlsx(inhoud);
+    const packed = new DataView(bytes.buffer).getUint32(
+      Buffer.from(bytes).lastIndexOf('xl/worksheets/sheet1.xml') - 26,
+      true,
+    );
+    const met = (ratio: number, ratioFloor: number): Werkmap =>
+      readBestand(bytes, 'x.xlsx', { ...LIMITS, ratio, ratioFloor });
+    expect(size / packed).toBeGreaterThan(100);
+    expect(met((size / packed) * 1.001, 50_000).bladen).toHaveLength(1);
+    expect(() => met((size / packed) * 0.999, 50_000)).toThrow(
+      'paktTeGrootUit: onderdeel xl/worksheets/sheet1.xml',
+    );
+    expect(() => met(50, size - 1)).toThrow('paktTeGrootUit');
+    expect(met(50, size).bladen).toHaveLength(1);
   });
 
   test.each([
@@ -128,6 +140,12 @@ describe('each limit holds from the first that passes it', () => {
         'teGroot: onderdeel xl/worksheets/sheet1.xml bevat een te lange tekst',
       );
     }
+  });
+
+  test('a stretch that never ends', () => {
+    const after = `<!--${'x'.repeat(1000)}`;
+    expect(() => lees({ after }, { textLength: 900 })).toThrow('bevat een te lange tekst');
+    expect(() => lees({ after }, { textLength: 1100 })).toThrow('klopt niet');
   });
 
   test('a tag that is very long', () => {
@@ -254,6 +272,30 @@ describe('the zip itself', () => {
     const at = Buffer.from(bytes).indexOf('xl/worksheets/sheet1.xml') + 24;
     bytes.set([0xff, 0xff, 0xff, 0xff], at + 20);
     expect(reden(bytes)).toMatch(/^beschadigd: .*xl\/worksheets\/sheet1\.xml/);
+  });
+
+  test('a comment that looks like the end is none', () => {
+    const bytes = goed();
+    const schijn = new Uint8Array([0x50, 0x4b, 5, 6, ...new Array<number>(16).fill(0), 0xff, 0xff]);
+    const metCommentaar = new Uint8Array([...bytes, ...schijn]);
+    new DataView(metCommentaar.buffer).setUint16(bytes.length - 2, schijn.length, true);
+    expect(reden(metCommentaar)).toBe('');
+  });
+
+  test('the first thing that is wrong is told', () => {
+    const rij = (n: number, dubbel: boolean): string =>
+      `<row r="${n}"><c r="A${n}"><v>1</v></c>${dubbel ? `<c r='A${n}'/>` : ''}</row>`;
+    const rows = Array.from({ length: 1000 }, (_, i) => rij(i + 1, i === 8 || i === 998)).join('');
+    expect(reden(zip(Object.fromEntries(xlsxParts({ rows })), 0))).toBe(
+      'beschadigd: blad S1: cel A9 staat er twee keer',
+    );
+  });
+
+  test('what is unsafe is told before what is damaged', () => {
+    const xml = `<!DOCTYPE worksheet>${BLAD}`;
+    const bytes = xlsx({ parts: { 'xl/worksheets/sheet1.xml': xml } });
+    new DataView(bytes.buffer).setUint32(inDirectory(bytes, 'xl/worksheets/sheet1.xml') + 16, 1, true);
+    expect(reden(bytes)).toBe('onveilig: onderdeel xl/worksheets/sheet1.xml bevat een DTD');
   });
 
   test('a part that stands there twice', () => {

@@ -204,6 +204,15 @@ test('a part in UTF-16 holds the same', () => {
     delen['xl/worksheets/sheet1.xml'] = new Uint8Array(om ? buffer.swap16() : buffer);
     expect(uitkomst(zip(delen))).toEqual([[['S1!A1', 'Zoë 😀']], []]);
   }
-  delen['xl/worksheets/sheet1.xml'] = new Uint8Array([...strToU8('<a>'), 0xff, 0xfe]);
-  expect(uitkomst(zip(delen))).toBe('beschadigd');
+});
+
+test('bytes that are no UTF-8 are damaged, not replaced', () => {
+  const delen: Record<string, string | Uint8Array> = Object.fromEntries(xlsxParts());
+  const tekst = strToU8(
+    `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="str"><v>?</v></c></row></sheetData></worksheet>`,
+  );
+  delen['xl/worksheets/sheet1.xml'] = tekst.map((byte) => (byte === 0x3f ? 0xff : byte));
+  expect(() => readBestand(zip(delen), 'x.xlsx')).toThrow(
+    'beschadigd: onderdeel xl/worksheets/sheet1.xml bevat tekens die niet te lezen zijn',
+  );
 });
