@@ -76,11 +76,9 @@ export class Values {
   private day(serial: number): Celdag | number {
     const known = this.days.get(serial);
     if (known !== undefined) return known;
-    const day = this.date1904
-      ? serial < 0
-        ? undefined
-        : dagVanExcel(serial + DAYS_1904)
-      : dagVanExcel(serial);
+    // Before its first day the 1904 system has no days, though the 1900 system has.
+    const none = this.date1904 && serial < 0;
+    const day = none ? undefined : dagVanExcel(this.date1904 ? serial + DAYS_1904 : serial);
     return remember(this.days, serial, day === undefined ? serial : { dag: day });
   }
 

@@ -48,6 +48,11 @@ describe('parts are found through the relationships', () => {
     expect([...cellen(lees({ parts }))]).toEqual([['S1!A1', 1]]);
   });
 
+  test('an id of another namespace is no relationship', () => {
+    const sheets = '<sheet xmlns:v="urn:x" v:id="weg" name="S1" sheetId="1" r:id="rId1"/>';
+    expect(lees({ sheets }).bladen).toHaveLength(1);
+  });
+
   test.each([
     [
       'its part',
