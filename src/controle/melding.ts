@@ -29,12 +29,24 @@ export type GegevensVan<T extends string> = T extends `${string}{${infer P}}${in
 
 const PLEK = /\{(\w+)(?::(\w+))?\}/g;
 
+const gevraagd = new Map<string, readonly (readonly [naam: string, isDag: boolean])[]>();
+
+/** The data that a text asks for; found once per text, for a file may have a hundred thousand findings. */
+function gevraagdDoor(tekst: string): readonly (readonly [naam: string, isDag: boolean])[] {
+  let plekken = gevraagd.get(tekst);
+  if (plekken === undefined) {
+    plekken = [...tekst.matchAll(PLEK)].map(([, naam = '', soort]) => [naam, soort === 'dag'] as const);
+    gevraagd.set(tekst, plekken);
+  }
+  return plekken;
+}
+
 /** Data in the form in which a finding keeps them: a day as yyyy-mm-dd. */
 export function bewaar(tekst: string, gegevens: Readonly<Record<string, unknown>>): Gegevens {
   const bewaard: Record<string, string | number> = {};
-  for (const [, naam = '', soort] of tekst.matchAll(PLEK)) {
+  for (const [naam, isDag] of gevraagdDoor(tekst)) {
     const waarde = gegevens[naam];
-    bewaard[naam] = soort === 'dag' ? isodag(waarde as Dag) : (waarde as string | number);
+    bewaard[naam] = isDag ? isodag(waarde as Dag) : (waarde as string | number);
   }
   return bewaard;
 }

@@ -1,6 +1,6 @@
 import { geldendeRegels, heeftAkkoord } from './controleer';
 import type { Dossier } from './dossier';
-import { type Partij, stand, type Verplichting } from './verplichting';
+import { type Bewaking, type Partij, stand, type Verplichting } from './verplichting';
 
 /** Something that is still to be done: of which rule, what it is called, who must act, and how it stands. */
 export interface OpenTermijn extends Verplichting {
@@ -14,18 +14,24 @@ export interface OpenTermijn extends Verplichting {
   readonly akkoord: boolean;
 }
 
+/** Something that is still to be done, and the rule that watches over it. */
+export interface LopendeTermijn {
+  readonly code: string;
+  readonly bewaakt: Bewaking;
+  readonly verplichting: Verplichting;
+  readonly stand: OpenTermijn['stand'];
+}
+
 /**
  * Everything that is still to be done, in the order of the rules: missed, running or planned. From the rules that are
  * on for this file, so that a list of terms and the findings never say different things.
  */
-export function* lopendeTermijnen(dossier: Dossier): Iterable<OpenTermijn> {
+export function* lopendeTermijnen(dossier: Dossier): Iterable<LopendeTermijn> {
   for (const { code, bewaakt } of geldendeRegels(dossier)) {
     if (bewaakt === undefined) continue;
     for (const verplichting of bewaakt.zoek(dossier)) {
       const hoe = stand(verplichting, dossier.peildatum);
-      if (hoe === 'gehaald' || hoe === 'teLaat') continue;
-      const akkoord = heeftAkkoord(dossier, code, () => verplichting.perceel);
-      yield { ...verplichting, regel: code, naam: bewaakt.naam, wie: bewaakt.wie, stand: hoe, akkoord };
+      if (hoe !== 'gehaald' && hoe !== 'teLaat') yield { code, bewaakt, verplichting, stand: hoe };
     }
   }
 }
@@ -35,12 +41,22 @@ export function* lopendeTermijnen(dossier: Dossier): Iterable<OpenTermijn> {
  * akkoord): the earlier day counts.
  */
 export function openTermijnen(dossier: Dossier): OpenTermijn[] {
-  const opDag = [...lopendeTermijnen(dossier)].sort((x, y) => x.uiterlijk - y.uiterlijk);
+  const opDag = [...lopendeTermijnen(dossier)].sort(
+    (x, y) => x.verplichting.uiterlijk - y.verplichting.uiterlijk,
+  );
   const regelVan = new Map<string, string>();
-  return opDag.filter(({ naam, plek, regel }) => {
-    const wat = `${naam}|${plek.blad}|${plek.rij}|${plek.kolom}`;
-    const eerder = regelVan.get(wat) ?? regel;
+  const eenmaal = opDag.filter(({ code, bewaakt, verplichting: { plek } }) => {
+    const wat = `${bewaakt.naam}|${plek.blad}|${plek.rij}|${plek.kolom}`;
+    const eerder = regelVan.get(wat) ?? code;
     regelVan.set(wat, eerder);
-    return eerder === regel;
+    return eerder === code;
   });
+  return eenmaal.map(({ code, bewaakt: { naam, wie }, verplichting, stand: hoe }) => ({
+    ...verplichting,
+    regel: code,
+    naam,
+    wie,
+    stand: hoe,
+    akkoord: heeftAkkoord(dossier, code, () => verplichting.perceel),
+  }));
 }

@@ -1,7 +1,7 @@
 import { type Dag, isodag } from '../basis/dag';
 import { deel, som } from '../basis/rekenen';
 import type { Dossier } from '../controle/dossier';
-import { lopendeTermijnen, type OpenTermijn } from '../controle/opentermijnen';
+import { type LopendeTermijn, lopendeTermijnen } from '../controle/opentermijnen';
 import { type Normstand, normstanden } from '../controle/uren';
 import type { Partij } from '../controle/verplichting';
 import { type Lesuren, lesuren } from '../registratie/les';
@@ -52,13 +52,17 @@ export function samenvatting(dossier: Dossier): Samenvatting {
           uren: gemaakt,
           vereist,
         })),
-        volgendeTermijn: termijn
-          ? { naam: termijn.naam, uiterlijk: termijn.uiterlijk, wie: termijn.wie }
-          : null,
+        volgendeTermijn: termijn ? inHetKort(termijn) : null,
       };
     }),
   };
 }
+
+const inHetKort = ({ bewaakt: { naam, wie }, verplichting: { uiterlijk } }: LopendeTermijn) => ({
+  naam,
+  uiterlijk,
+  wie,
+});
 
 /** The summary as it stands in the JSON of `controleer`: days as yyyy-mm-dd. */
 export const samenvattingJson = ({ percelen }: Samenvatting) => ({
@@ -88,13 +92,14 @@ function urenPerPerceel({ registratie, lessen, trajecten }: Dossier): Map<Percee
 }
 
 /** Per perceel the term with the first last day that has not passed; one without perceel holds for each. */
-function eerstvolgende(dossier: Dossier): Map<Perceel, OpenTermijn> {
-  const eerste = new Map<Perceel, OpenTermijn>();
+function eerstvolgende(dossier: Dossier): Map<Perceel, LopendeTermijn> {
+  const eerste = new Map<Perceel, LopendeTermijn>();
   for (const termijn of lopendeTermijnen(dossier)) {
-    if (termijn.uiterlijk < dossier.peildatum) continue;
-    for (const perceel of termijn.perceel === undefined ? PERCELEN : [termijn.perceel]) {
+    const { perceel: van, uiterlijk } = termijn.verplichting;
+    if (uiterlijk < dossier.peildatum) continue;
+    for (const perceel of van === undefined ? PERCELEN : [van]) {
       const eerder = eerste.get(perceel);
-      if (eerder === undefined || termijn.uiterlijk < eerder.uiterlijk) eerste.set(perceel, termijn);
+      if (eerder === undefined || uiterlijk < eerder.verplichting.uiterlijk) eerste.set(perceel, termijn);
     }
   }
   return eerste;

@@ -20,12 +20,16 @@ export const geenContract = regel({
   ),
 
   *controleer({ trajecten, instellingen }, meld) {
+    // A register has few aanbieders and many rows: each pair is looked up once.
+    const zonder = new Map<string, boolean>();
     for (const { persoon, perceel: veld } of trajecten) {
-      const [aanbieder, perceel] = [persoon.aanbieder.waarde, veld.waarde];
+      const aanbieder = persoon.aanbieder.waarde;
+      const perceel = veld.waarde;
       if (aanbieder === undefined || perceel === undefined) continue;
-      if (isGecontracteerd(aanbieder, perceel, instellingen) === false) {
-        yield meld('geenContract', veld, { aanbieder, perceel });
-      }
+      const paar = `${aanbieder}|${perceel}`;
+      const geen = zonder.get(paar) ?? isGecontracteerd(aanbieder, perceel, instellingen) === false;
+      zonder.set(paar, geen);
+      if (geen) yield meld('geenContract', veld, { aanbieder, perceel });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { werkafsprakenboek } from '../../basis/bron';
+import type { Dag } from '../../basis/dag';
 import { TRAJECTEN } from '../../registratie/indeling';
 import { regel } from '../regel';
 
@@ -11,6 +12,7 @@ const REEKSEN = [
   ['startOpstartklas', 'eindeOpstartklas'],
   ['wachtlijstVanaf', 'wachtlijstTot'],
 ] as const;
+type Datumkolom = (typeof REEKSEN)[number][number];
 
 export const volgordeDatums = regel({
   code: 'T002',
@@ -28,18 +30,20 @@ export const volgordeDatums = regel({
 
   *controleer({ trajecten }, meld) {
     for (const traject of trajecten) {
-      const gemeld = new Set<unknown>();
+      let gemeld: Set<Datumkolom> | undefined;
       for (const reeks of REEKSEN) {
-        const gevuld = reeks.flatMap((kolom) => {
-          const { waarde } = traject[kolom];
-          return waarde === undefined ? [] : [{ kolom, waarde }];
-        });
-        for (const [i, { kolom, waarde: later }] of gevuld.entries()) {
-          const vorige = gevuld[i - 1];
-          if (vorige === undefined || vorige.waarde <= later || gemeld.has(kolom)) continue;
-          gemeld.add(kolom);
-          const [eerderKop, laterKop] = [TRAJECTEN[vorige.kolom].kop, TRAJECTEN[kolom].kop];
-          yield meld('volgorde', traject[kolom], { laterKop, later, eerderKop, eerder: vorige.waarde });
+        let vorige: Datumkolom | undefined;
+        let eerder: Dag | undefined;
+        for (const kolom of reeks) {
+          const veld = traject[kolom];
+          const later = veld.waarde;
+          if (later === undefined) continue;
+          if (vorige !== undefined && eerder !== undefined && later < eerder && gemeld?.has(kolom) !== true) {
+            (gemeld ??= new Set()).add(kolom);
+            const [eerderKop, laterKop] = [TRAJECTEN[vorige].kop, TRAJECTEN[kolom].kop];
+            yield meld('volgorde', veld, { laterKop, later, eerderKop, eerder });
+          }
+          [vorige, eerder] = [kolom, later];
         }
       }
     }

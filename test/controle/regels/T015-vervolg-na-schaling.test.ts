@@ -38,6 +38,11 @@ describe('T015 vervolg-na-schaling', () => {
       [],
     ],
     [
+      'on one day the last row counts, and the other lesson of that day is no vervolg',
+      bij(g('2025-01-06', 'A2'), g('2025-01-06', 'A1')),
+      ['Contact!A5 open'],
+    ],
+    [
       'a lesson in the same group, spelled otherwise, is no other group',
       bij(g('2025-01-06', 'A1 ochtend'), g('2025-01-07', 'a1 Ochtend')),
       ['Contact!A5 open'],
@@ -62,6 +67,16 @@ describe('T015 vervolg-na-schaling', () => {
     [
       'a group of another perceel does not count',
       bij(g('2024-12-02', 'A1'), g('2025-01-07', 'Doen', { Perceel: 'B1-route participatie' })),
+      ['Contact!A5 open'],
+    ],
+    [
+      'a lesson without a date is none',
+      bij(g('2024-12-02', 'A1'), les(undefined, { Groep: 'A2' })),
+      ['Contact!A5 open'],
+    ],
+    [
+      'a lesson whose perceel cannot be read is none',
+      bij(g('2024-12-02', 'A1'), g('2025-01-07', 'A2', { Perceel: 'B1' })),
       ['Contact!A5 open'],
     ],
     [
