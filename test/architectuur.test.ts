@@ -17,7 +17,8 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   'adapters/exceljs': ['src/index', 'exceljs', 'fflate'],
   'adapters/office': ['src/index'],
   'adapters/memory': ['src/index'],
-  taskpane: ['src/index', 'adapters', 'react', 'react-dom', '@fluentui'],
+  // One shared-runtime page holds the pane and the custom functions.
+  taskpane: ['src/index', 'adapters', 'functions', 'react', 'react-dom', '@fluentui', '@griffel'],
   cli: [
     'src/index',
     'functions',
