@@ -59,7 +59,6 @@ export const vervolgNaSchaling = termijnregel({
         const vanaf = contact.datum.waarde;
         const soort = contact.soort.waarde;
         if (vanaf === undefined || (soort !== 'Opschaling' && soort !== 'Afschaling')) continue;
-        if (contact.perceel.staat === 'onleesbaar') continue;
         const gedaanOp = andereGroep(lessenBij(dossier, contact), vanaf);
         if (gedaanOp === 'zonderGroep') continue;
         const uiterlijk = uitersteDag(TERMIJNEN.vervolgNaSchaling, vanaf, dossier.kalender);
