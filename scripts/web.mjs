@@ -95,7 +95,7 @@ export async function serveer({ poort = 0, certificaat } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  bouwWeb();
+  if (!process.argv.includes('--zonder-bouw')) bouwWeb();
   if (process.argv.includes('--serveer')) {
     const { adres } = await serveer({ poort: Number(process.env.PORT ?? 0) });
     console.log(`De webpagina staat op ${adres} (stoppen met Ctrl+C)`);

@@ -36,7 +36,7 @@ const useStijl = makeStyles({
     flexWrap: 'wrap',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: '7px', paddingRight: '7px' },
+  tab: { paddingLeft: '5px', paddingRight: '5px' },
 });
 
 function Merk() {

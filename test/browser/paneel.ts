@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { HostWorkbook } from '../excel-host/model/workbook';
+import { type ExcelPage, makeExcelPage } from '../excel-host/page';
+
+const MICROSOFT = 'https://appsforoffice.microsoft.com/';
+
+/** What must stay empty while a page is used. */
+export interface Klachten {
+  readonly fouten: string[];
+  /** Addresses outside the page's own server; Microsoft's for the client library in Excel. */
+  readonly buiten: string[];
+}
+
+export interface Webpagina extends Klachten {
+  readonly page: Page;
+}
+export interface Excelpagina extends Webpagina {
+  readonly excel: ExcelPage;
+  readonly workbook: HostWorkbook;
+}
+
+/** Builds the pages when that is needed. */
+export const bouwPaginas = (): void => {
+  execFileSync(process.execPath, ['scripts/web.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+/** Serves the built pages; a module of Node's own kind, so in a process of its own. */
+export async function serveerPaginas(): Promise<{ readonly adres: string; stop(): void }> {
+  const { spawn } = await import('node:child_process');
+  const server = spawn(process.execPath, ['scripts/web.mjs', '--serveer', '--zonder-bouw'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const adres = await new Promise<string>((klaar, mis) => {
+    let tekst = '';
+    server.once('exit', () => mis(new Error('the server ended')));
+    server.stdout.on('data', (deel: Buffer) => {
+      tekst += deel.toString();
+      const gevonden = /http:\/\/localhost:\d+/.exec(tekst);
+      if (gevonden) klaar(gevonden[0]);
+    });
+  });
+  return { adres, stop: () => void server.kill() };
+}
+
+function luister(page: Page, adres: string): Klachten {
+  const klachten: Klachten = { fouten: [], buiten: [] };
+  page.on('console', (bericht) => {
+    if (['error', 'warning'].includes(bericht.type())) klachten.fouten.push(bericht.text());
+  });
+  page.on('pageerror', (fout) => klachten.fouten.push(fout.message));
+  page.on('request', (vraag) => {
+    const url = vraag.url();
+    if (!url.startsWith(adres) && !url.startsWith('blob:') && !url.startsWith('data:'))
+      klachten.buiten.push(url);
+  });
+  return klachten;
+}
+
+/** The standalone page. */
+export async function openWebpagina(context: BrowserContext, adres: string): Promise<Webpagina> {
+  const page = await context.newPage();
+  const klachten = luister(page, adres);
+  await page.goto(`${adres}/index.html`);
+  await page.getByRole('tab', { name: 'Controleren' }).waitFor();
+  return { page, ...klachten };
+}
+
+/** The pane in the simulated Excel that has this workbook open. */
+export async function openExcelpagina(
+  context: BrowserContext,
+  adres: string,
+  workbook: HostWorkbook,
+): Promise<Excelpagina> {
+  const page = await context.newPage();
+  const { fouten, buiten } = luister(page, adres);
+  const excel = await makeExcelPage(page, workbook, () => workbook.events.splice(0));
+  await page.goto(`${adres}/taskpane.html`);
+  await page.getByRole('tab', { name: 'Controleren' }).waitFor();
+  return { page, fouten, buiten, excel, workbook };
+}
+
+/** Addresses that nothing but the page's own server and, in Excel, Microsoft's library should be. */
+export const vreemd = ({ buiten }: Klachten): string[] => buiten.filter((url) => !url.startsWith(MICROSOFT));
+
+/** Chooses files as a user does with the button. */
+export async function kies(page: Page, paden: readonly string[]): Promise<void> {
+  await page
+    .getByRole('tabpanel')
+    .locator('input[type=file]:not([webkitdirectory])')
+    .setInputFiles([...paden]);
+}
+
+/** Fills in the day on which the deadlines are looked at. */
+export const zetPeildatum = (page: Page, dag: string): Promise<void> =>
+  page.getByRole('tabpanel').getByLabel('Peildatum').fill(dag);
+
+/** What axe finds against WCAG 2.2 AA, as readable lines. */
+export async function toegankelijkheid(page: Page): Promise<string[]> {
+  const axe = join(dirname(require.resolve('axe-core/package.json')), 'axe.min.js');
+  await page.evaluate(readFileSync(axe, 'utf8'));
+  return page.evaluate(async () => {
+    interface Axe {
+      run(
+        context: Document,
+        options: object,
+      ): Promise<{
+        violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+      }>;
+    }
+    const { axe: gereedschap } = window as unknown as { axe: Axe };
+    const { violations } = await gereedschap.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((n) => `${id}: ${n.html} ${n.failureSummary ?? ''}`),
+    );
+  });
+}
