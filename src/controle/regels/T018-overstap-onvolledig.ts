@@ -12,10 +12,15 @@ export const overstapOnvolledig = regel({
       tekst:
         'Overstap op is ingevuld, maar {kop} is leeg. Vul in van welke route naar welke route; is dat niet bekend, kies dan Onbekend.',
     },
+    zonderRoutes: {
+      ernst: 'fout',
+      tekst:
+        'Overstap op is ingevuld, maar Overgestapt van en Overgestapt naar zijn leeg. Vul in van welke route naar welke route; is dat niet bekend, kies dan Onbekend.',
+    },
     zonderDatum: {
       ernst: 'fout',
       tekst:
-        '{kop} is ingevuld, maar Overstap op is leeg. Vul de dag van de overstap in, of maak Overgestapt van en naar leeg.',
+        'Er staat van of naar welke route iemand is overgestapt, maar Overstap op is leeg. Vul de dag van de overstap in, of maak Overgestapt van en Overgestapt naar leeg.',
     },
     zelfdeRoute: {
       ernst: 'fout',
@@ -33,20 +38,11 @@ export const overstapOnvolledig = regel({
       // A value that cannot be read is filled all the same: B010 and B011 speak of it.
       const [isVanLeeg, isNaarLeeg] = [van.staat === 'leeg', naar.staat === 'leeg'];
       if (overstapOp.staat === 'leeg') {
-        if (isVanLeeg && isNaarLeeg) continue;
-        const kop = isVanLeeg
-          ? 'Overgestapt naar'
-          : isNaarLeeg
-            ? 'Overgestapt van'
-            : 'Overgestapt van en Overgestapt naar';
-        yield meld('zonderDatum', overstapOp, { kop });
+        if (!isVanLeeg || !isNaarLeeg) yield meld('zonderDatum', overstapOp, {});
+      } else if (isVanLeeg && isNaarLeeg) {
+        yield meld('zonderRoutes', overstapOp, {});
       } else if (isVanLeeg || isNaarLeeg) {
-        const kop = !isNaarLeeg
-          ? 'Overgestapt van'
-          : isVanLeeg
-            ? 'Overgestapt van en Overgestapt naar'
-            : 'Overgestapt naar';
-        yield meld('zonderRoute', overstapOp, { kop });
+        yield meld('zonderRoute', overstapOp, { kop: isVanLeeg ? 'Overgestapt van' : 'Overgestapt naar' });
       } else if (van.waarde !== undefined && van.waarde === naar.waarde) {
         yield meld('zelfdeRoute', overstapOp, { route: van.waarde });
       }
