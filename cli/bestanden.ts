@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { LIMITS, readBestand } from '../adapters/bestand';
+import { LIMITS, leesBestand } from '../adapters/bestand';
 import { Leesfout, type Werkmap } from '../src';
 import { foutcode, Gebruiksfout } from './gebruiksfout';
 
@@ -77,10 +77,10 @@ export function zoekBestanden(paden: readonly string[]): Zoekresultaat {
 }
 
 /** Reads one file; a file that cannot be read gives the reason. The file itself is only read, never written. */
-export function leesBestand({ pad, fout }: Gevonden): Werkmap | Leesfout {
+export function leesVanSchijf({ pad, fout }: Gevonden): Werkmap | Leesfout {
   if (fout) return fout;
   try {
-    return readBestand(leesBytes(pad), basename(pad));
+    return leesBestand(leesBytes(pad), basename(pad));
   } catch (reden) {
     if (reden instanceof Leesfout) return reden;
     if (foutcode(reden) !== undefined) return geenToegang(reden, 'bestand');

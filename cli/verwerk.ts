@@ -1,5 +1,5 @@
 import { type Bestandsverslag, type Omstandigheden, verslaglegging } from '../src';
-import { leesBestand, zoekBestanden } from './bestanden';
+import { leesVanSchijf, zoekBestanden } from './bestanden';
 import { Gebruiksfout } from './gebruiksfout';
 import type { Omgeving } from './omgeving';
 import { voortgang } from './voortgang';
@@ -23,7 +23,7 @@ export function verwerk(
   const verslag = verslaglegging(omstandigheden);
   const teller = voortgang(omgeving, bestanden.length);
   bestanden.forEach((bestand, i) => {
-    verslag.voegToe(bestand.pad, leesBestand(bestand));
+    verslag.voegToe(bestand.pad, leesVanSchijf(bestand));
     teller.stap(i + 1);
   });
   teller.klaar();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBestand } from '../adapters/bestand';
+import { leesBestand } from '../adapters/bestand';
 import { a1, type Bestandsverslag, dag, STANDAARDINSTELLINGEN, verslaglegging } from '../src';
 
 const MAP = join('test', 'monsters');
@@ -21,7 +21,7 @@ function controleer(bestanden: readonly string[]): Bestandsverslag[] {
     instellingen: STANDAARDINSTELLINGEN,
   });
   for (const bestand of bestanden)
-    verslag.voegToe(bestand, readBestand(readFileSync(join(MAP, bestand)), bestand));
+    verslag.voegToe(bestand, leesBestand(readFileSync(join(MAP, bestand)), bestand));
   return verslag.rondAf();
 }
 

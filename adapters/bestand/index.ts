@@ -14,7 +14,7 @@ export { type Limits, LIMITS } from './limits';
  * name only whether a text may be taken for a csv. Nothing is fetched, followed, computed or run.
  * @throws Leesfout, and nothing else: why the file cannot be read, and where.
  */
-export function readBestand(bytes: Uint8Array, bestandsnaam: string, limits: Limits = LIMITS): Werkmap {
+export function leesBestand(bytes: Uint8Array, bestandsnaam: string, limits: Limits = LIMITS): Werkmap {
   if (bytes.length > limits.fileBytes)
     throw failure('teGroot', `${Math.round(bytes.length / 1024 / 1024)} MB`);
   const signature = signatureOf(bytes);

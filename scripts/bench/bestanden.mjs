@@ -80,14 +80,14 @@ async function maakBestand(nummer) {
 
 export async function meet() {
   const ExcelJS = require('exceljs');
-  const { readBestand } = require('../../dist/adapters/bestand/index.js');
+  const { leesBestand } = require('../../dist/adapters/bestand/index.js');
   const { controleer, dag, leesRegistratie, STANDAARDINSTELLINGEN } = require('../../dist/src/index.js');
   const peildatum = dag('2025-10-01');
   const omstandigheden = { peildatum, vandaag: peildatum, instellingen: STANDAARDINSTELLINGEN };
   const soorten = {
     inflate: (bytes) => onderdelen(bytes).forEach((deel) => inflateRawSync(deel)),
-    lezen: (bytes) => readBestand(bytes, 'x.xlsx'),
-    controle: (bytes) => controleer(leesRegistratie(readBestand(bytes, 'x.xlsx'), 'x.xlsx'), omstandigheden),
+    lezen: (bytes) => leesBestand(bytes, 'x.xlsx'),
+    controle: (bytes) => controleer(leesRegistratie(leesBestand(bytes, 'x.xlsx'), 'x.xlsx'), omstandigheden),
     exceljs: (bytes) => new ExcelJS.Workbook().xlsx.load(bytes),
   };
   const basis = [];

@@ -1,4 +1,4 @@
-import { LIMITS, readBestand } from '../../adapters/bestand';
+import { LIMITS, leesBestand } from '../../adapters/bestand';
 import {
   a1,
   type Bestandsverslag,
@@ -74,7 +74,7 @@ export function opdrachten(): { readonly [S in Vraagsoort]: Uitvoering<S> } {
 
 const geschreven = (xlsx: Uint8Array): Geschreven => ({
   xlsx,
-  bladen: readBestand(xlsx, 'nieuw.xlsx').bladen.map(({ naam }) => naam),
+  bladen: leesBestand(xlsx, 'nieuw.xlsx').bladen.map(({ naam }) => naam),
 });
 
 /** Reads and checks file by file; what is done when the user stops is what comes out. */
@@ -100,7 +100,7 @@ async function lees(invoer: Invoer): Promise<Werkmap | Leesfout> {
   try {
     if (bestand.size > LIMITS.fileBytes)
       throw new Leesfout('teGroot', `${Math.ceil(bestand.size / 1024 / 1024)} MB`);
-    return readBestand(new Uint8Array(await bytesVan(bestand)), bestand.name);
+    return leesBestand(new Uint8Array(await bytesVan(bestand)), bestand.name);
   } catch (fout) {
     if (fout instanceof Leesfout) return fout;
     throw fout;

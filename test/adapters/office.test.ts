@@ -1,6 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { readFileSync } from 'node:fs';
-import { readBestand } from '../../adapters/bestand';
+import { leesBestand } from '../../adapters/bestand';
 import { Excelfout, officeWerkmap } from '../../adapters/office';
 import { dag, type Plek, type Werkmap, type Wijziging } from '../../src';
 import { startExcel } from '../excel-host/host';
@@ -47,7 +47,7 @@ describe('reading', () => {
   });
 
   test('sample files come out of Excel as the reader gives them', async () => {
-    const inhoud = readBestand(readFileSync('test/monsters/registratie-arnhem-40198.xlsx'), 'a.xlsx');
+    const inhoud = leesBestand(readFileSync('test/monsters/registratie-arnhem-40198.xlsx'), 'a.xlsx');
     start(inhoud);
     const { werkmap: gelezen } = await officeWerkmap.lees();
     const cellen = ({ bladen }: Werkmap): unknown[] =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBestand } from '../../adapters/bestand';
+import { leesBestand } from '../../adapters/bestand';
 import {
   a1,
   type Bestandsverslag,
@@ -27,7 +27,7 @@ const namen = Object.keys(verwacht);
 
 function lees(bestand: string): Werkmap | Leesfout {
   try {
-    return readBestand(readFileSync(join(MAP, bestand)), bestand);
+    return leesBestand(readFileSync(join(MAP, bestand)), bestand);
   } catch (fout) {
     if (fout instanceof Leesfout) return fout;
     throw fout;

@@ -1,6 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import ExcelJS from 'exceljs';
-import { readBestand } from '../../adapters/bestand';
+import { leesBestand } from '../../adapters/bestand';
 import { geheugenWerkmap } from '../../adapters/memory';
 import { officeWerkmap } from '../../adapters/office';
 import { type Blad, dag, type Werkmap, waardeOp } from '../../src';
@@ -61,7 +61,7 @@ async function viaExceljs(): Promise<Werkmap> {
   blad.getRow(6).hidden = true;
   boek.addWorksheet('Lijsten', { state: 'hidden' }).getCell('A1').value = 'Ja';
   boek.addWorksheet('Leeg');
-  return readBestand(new Uint8Array(await boek.xlsx.writeBuffer()), 'voorbeeld.xlsx');
+  return leesBestand(new Uint8Array(await boek.xlsx.writeBuffer()), 'voorbeeld.xlsx');
 }
 
 const gastheren: Readonly<Record<string, () => Promise<Werkmap>>> = {

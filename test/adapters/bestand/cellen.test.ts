@@ -1,9 +1,9 @@
-import { readBestand } from '../../../adapters/bestand';
+import { leesBestand } from '../../../adapters/bestand';
 import { type Werkmap } from '../../../src';
 import { cellen, formules, type Getoond } from './inhoud';
 import { type Inhoud, MAIN, xlsx } from './xlsx';
 
-const lees = (inhoud: Inhoud): Werkmap => readBestand(xlsx(inhoud), 'x.xlsx');
+const lees = (inhoud: Inhoud): Werkmap => leesBestand(xlsx(inhoud), 'x.xlsx');
 /** All cells of S1, as [place, value]. */
 const inS1 = (inhoud: Inhoud): [string, Getoond][] =>
   [...cellen(lees(inhoud))].map(([plek, waarde]) => [plek.slice(3), waarde]);

@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
-import { LIMITS, readBestand } from '../../../adapters/bestand';
+import { LIMITS, leesBestand } from '../../../adapters/bestand';
 import { cellen } from './inhoud';
 
 const lees = (inhoud: string | number[]) =>
-  readBestand(typeof inhoud === 'string' ? strToU8(inhoud) : new Uint8Array(inhoud), 'register.csv');
+  leesBestand(typeof inhoud === 'string' ? strToU8(inhoud) : new Uint8Array(inhoud), 'register.csv');
 const rijen = (inhoud: string | number[]): string[] =>
   [...cellen(lees(inhoud))].map(([plek, waarde]) => `${plek.split('!')[1]}=${String(waarde)}`);
 
@@ -61,8 +61,8 @@ test.each([
 test('the cells are counted', () => {
   const bytes = strToU8('a;b\n1;2\n');
   // The empty text behind the last line end counts as a cell.
-  expect(() => readBestand(bytes, 'x.csv', { ...LIMITS, cellsPerSheet: 4 })).toThrow('teGroot: rij 3');
-  expect(readBestand(bytes, 'x.csv', { ...LIMITS, cellsPerSheet: 5 }).bladen[0]?.rijen).toHaveLength(2);
+  expect(() => leesBestand(bytes, 'x.csv', { ...LIMITS, cellsPerSheet: 4 })).toThrow('teGroot: rij 3');
+  expect(leesBestand(bytes, 'x.csv', { ...LIMITS, cellsPerSheet: 5 }).bladen[0]?.rijen).toHaveLength(2);
 });
 
 test('no more columns than a sheet has', () => {

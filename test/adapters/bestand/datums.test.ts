@@ -1,9 +1,9 @@
-import { readBestand } from '../../../adapters/bestand';
+import { leesBestand } from '../../../adapters/bestand';
 import { cellen, type Getoond } from './inhoud';
 import { type Inhoud, xlsx } from './xlsx';
 
 /** What the cell A1 holds. */
-const a1 = (inhoud: Inhoud): Getoond | undefined => cellen(readBestand(xlsx(inhoud), 'x.xlsx')).get('S1!A1');
+const a1 = (inhoud: Inhoud): Getoond | undefined => cellen(leesBestand(xlsx(inhoud), 'x.xlsx')).get('S1!A1');
 const getoond = (format: number | string, serieel = '45000'): Getoond | undefined =>
   a1({ rows: `<row r="1"><c r="A1" s="1"><v>${serieel}</v></c></row>`, formats: [format] });
 const DAG = { dag: '2023-03-15' };

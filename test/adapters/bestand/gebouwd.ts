@@ -18,8 +18,8 @@ export class Gebouwd {
 
   /** Runs a script in a process of its own; `lees(path)` reads a file. Gives what it printed, as JSON. */
   voerUit<T>(script: string, omgeving: Record<string, string> = {}): T {
-    const begin = `const { readBestand } = require(${JSON.stringify(join(this.map, 'adapters', 'bestand', 'index.js'))});
-      const lees = (pad) => readBestand(new Uint8Array(require('fs').readFileSync(pad)), pad);`;
+    const begin = `const { leesBestand } = require(${JSON.stringify(join(this.map, 'adapters', 'bestand', 'index.js'))});
+      const lees = (pad) => leesBestand(new Uint8Array(require('fs').readFileSync(pad)), pad);`;
     const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', `${begin}\n${script}`], {
       encoding: 'utf8',
       env: { ...process.env, NODE_PATH: resolve('node_modules'), ...omgeving },

@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate';
-import { LIMITS, type Limits, readBestand } from '../../../adapters/bestand';
+import { LIMITS, type Limits, leesBestand } from '../../../adapters/bestand';
 import { type Werkmap } from '../../../src';
 import { type Inhoud, MAIN, relationships, xlsx, xlsxParts, zip } from './xlsx';
 
 const lees = (inhoud: Inhoud, limits: Partial<Limits> = {}): Werkmap =>
-  readBestand(xlsx(inhoud), 'x.xlsx', { ...LIMITS, ...limits });
+  leesBestand(xlsx(inhoud), 'x.xlsx', { ...LIMITS, ...limits });
 const VIER =
   '<row r="1"><c r="A1"><v>1</v></c><c r="B1"/></row><row r="2"><c r="A2"><v>1</v></c><c r="B2" t="str"><v>b</v></c></row>';
 /** Longer than any tag in the small workbook. */
@@ -113,7 +113,7 @@ describe('each limit holds from the first that passes it', () => {
       true,
     );
     const met = (ratio: number, ratioFloor: number): Werkmap =>
-      readBestand(bytes, 'x.xlsx', { ...LIMITS, ratio, ratioFloor });
+      leesBestand(bytes, 'x.xlsx', { ...LIMITS, ratio, ratioFloor });
     expect(size / packed).toBeGreaterThan(100);
     expect(met((size / packed) * 1.001, 50_000).bladen).toHaveLength(1);
     expect(() => met((size / packed) * 0.999, 50_000)).toThrow(
@@ -134,7 +134,7 @@ describe('each limit holds from the first that passes it', () => {
     const lengte = 40_003 + 1;
     for (const level of [0, 6] as const) {
       const bytes = zip(Object.fromEntries(xlsxParts({ after: `<a/>${stretch(lengte)}<a/>` })), level);
-      const met = (textLength: number): Werkmap => readBestand(bytes, 'x.xlsx', { ...LIMITS, textLength });
+      const met = (textLength: number): Werkmap => leesBestand(bytes, 'x.xlsx', { ...LIMITS, textLength });
       expect(met(lengte).bladen).toHaveLength(1);
       expect(() => met(lengte - 8)).toThrow(
         'teGroot: onderdeel xl/worksheets/sheet1.xml bevat een te lange tekst',
@@ -163,7 +163,7 @@ describe('the zip itself', () => {
   const goed = (): Uint8Array => xlsx({ rows: VIER });
   const reden = (bytes: Uint8Array): string => {
     try {
-      readBestand(bytes, 'x.xlsx');
+      leesBestand(bytes, 'x.xlsx');
       return '';
     } catch (error) {
       return error instanceof Error ? error.message : 'geen fout';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBestand } from '../../../adapters/bestand';
+import { leesBestand } from '../../../adapters/bestand';
 import { Leesfout, type Leesreden } from '../../../src';
 import { cellen, formules, type Getoond } from './inhoud';
 
@@ -26,7 +26,7 @@ const REDENEN: readonly [RegExp, Leesreden, RegExp][] = [
   [/cel A1 staat er twee keer/, 'beschadigd', /cel A1 staat er twee keer/],
 ];
 
-const lees = (bestand: string) => readBestand(readFileSync(join(MAP, bestand)), bestand);
+const lees = (bestand: string) => leesBestand(readFileSync(join(MAP, bestand)), bestand);
 const [opent, geweigerd] = [true, false].map((goed) =>
   Object.keys(verwacht).filter((bestand) => verwacht[bestand]?.opent === goed),
 ) as [string[], string[]];

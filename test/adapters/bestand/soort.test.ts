@@ -1,11 +1,11 @@
 import { strToU8 } from 'fflate';
-import { readBestand } from '../../../adapters/bestand';
+import { leesBestand } from '../../../adapters/bestand';
 import { relationships, xlsx, zip } from './xlsx';
 
 /** Why a file is refused; '' when it opens. */
 function reden(bytes: Uint8Array, naam = 'x.xlsx'): string {
   try {
-    readBestand(bytes, naam);
+    leesBestand(bytes, naam);
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : 'geen fout';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBestand } from '../../../adapters/bestand';
+import { leesBestand } from '../../../adapters/bestand';
 import { type Werkmap } from '../../../src';
 import { volgensExcelJs, volgensSheetJs } from './andereLezers';
 import { cellen } from './inhoud';
@@ -48,7 +48,7 @@ const MAPPEN = [join('test', 'monsters'), join('test', 'monsters', 'registers'),
 
 function lees(pad: string): Werkmap | undefined {
   try {
-    return readBestand(readFileSync(pad), pad);
+    return leesBestand(readFileSync(pad), pad);
   } catch {
     return undefined; // Which files may be refused, robuust.test.ts tells.
   }

@@ -1,9 +1,9 @@
-import { readBestand } from '../../../adapters/bestand';
+import { leesBestand } from '../../../adapters/bestand';
 import { resolve } from '../../../adapters/bestand/relationships';
 import { cellen } from './inhoud';
 import { type Inhoud, MAIN, relationships, xlsx } from './xlsx';
 
-const lees = (inhoud: Inhoud) => readBestand(xlsx(inhoud), 'x.xlsx');
+const lees = (inhoud: Inhoud) => leesBestand(xlsx(inhoud), 'x.xlsx');
 const EEN = `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`;
 const table = (naam: string, ref: string): string =>
   `<table xmlns="${MAIN}" id="1" name="anders" displayName="${naam}" ref="${ref}"><autoFilter ref="A1"/></table>`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { readBestand } from '../../../adapters/bestand';
+import { leesBestand } from '../../../adapters/bestand';
 import { kolomletters, Leesfout } from '../../../src';
 import { cellen, formules } from './inhoud';
 import { MAIN, xlsx, xlsxParts, zip } from './xlsx';
@@ -9,7 +9,7 @@ import { MAIN, xlsx, xlsxParts, zip } from './xlsx';
 /** What reading gives: the cells, or why not. Anything but a Leesfout is thrown on. */
 function uitkomst(bytes: Uint8Array, naam = 'x.xlsx'): unknown {
   try {
-    const werkmap = readBestand(bytes, naam);
+    const werkmap = leesBestand(bytes, naam);
     return [[...cellen(werkmap)], [...formules(werkmap)]];
   } catch (error) {
     if (error instanceof Leesfout) return error.reden;
@@ -212,7 +212,7 @@ test('bytes that are no UTF-8 are damaged, not replaced', () => {
     `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="str"><v>?</v></c></row></sheetData></worksheet>`,
   );
   delen['xl/worksheets/sheet1.xml'] = tekst.map((byte) => (byte === 0x3f ? 0xff : byte));
-  expect(() => readBestand(zip(delen), 'x.xlsx')).toThrow(
+  expect(() => leesBestand(zip(delen), 'x.xlsx')).toThrow(
     'beschadigd: onderdeel xl/worksheets/sheet1.xml bevat tekens die niet te lezen zijn',
   );
 });

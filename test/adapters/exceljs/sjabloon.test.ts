@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { maakSjabloon, getypt, vulSjabloon } from '../../../adapters/exceljs/sjabloon';
-import { readBestand } from '../../../adapters/bestand';
+import { leesBestand } from '../../../adapters/bestand';
 import {
   type Blad,
   BLADNAMEN,
@@ -70,7 +70,7 @@ describe('an empty sjabloon', () => {
       percelen: ['B1-route taal', 'B1-route participatie'],
     });
     pakket = ontleed(bytes);
-    werkmap = readBestand(bytes, 'sjabloon.xlsx');
+    werkmap = leesBestand(bytes, 'sjabloon.xlsx');
   });
   const blad = (naam: string): Blad => werkmap.bladen.find((b) => b.naam === naam) as Blad;
 
@@ -227,7 +227,7 @@ describe('an empty sjabloon', () => {
 
 describe('a filled sjabloon', () => {
   const vul = async (inhoud: Parameters<typeof vulSjabloon>[0]) =>
-    readBestand(await vulSjabloon(inhoud), 'x.xlsx');
+    leesBestand(await vulSjabloon(inhoud), 'x.xlsx');
 
   test('days, hours, lists and texts come back as they went in', async () => {
     const werkmap = await vul({

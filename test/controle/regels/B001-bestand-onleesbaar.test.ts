@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { readBestand } from '../../../adapters/bestand';
+import { leesBestand } from '../../../adapters/bestand';
 import { bevindingVanLeesfout, Leesfout, type Leesreden, meldingstekst, regelVan } from '../../../src';
 
 const leesfoutVan = (bestand: string, bytes: Uint8Array): Leesfout => {
   try {
-    readBestand(bytes, bestand);
+    leesBestand(bytes, bestand);
   } catch (fout) {
     if (fout instanceof Leesfout) return fout;
     throw fout;
@@ -37,7 +37,7 @@ describe('B001 bestand-onleesbaar', () => {
   test('a text that is called .xlsx is a csv; called .csv it can be read', () => {
     const bytes = new TextEncoder().encode('Perceel;Gemeente\nZ-route taal;Arnhem\n');
     expect(bevindingVanLeesfout(leesfoutVan('register.xlsx', bytes)).bericht).toBe('csv');
-    expect(() => readBestand(bytes, 'register.csv')).not.toThrow();
+    expect(() => leesBestand(bytes, 'register.csv')).not.toThrow();
   });
 
   test('what was found where stands between brackets, and nothing when that is not known', () => {

@@ -1,4 +1,4 @@
-import { readBestand } from '../../../adapters/bestand';
+import { leesBestand } from '../../../adapters/bestand';
 import { type HostEvent, HostCollection, HostError, HostObject, itemNotFound } from '../protocol';
 import { WorksheetFunctions } from './functions';
 import { NamedItemCollection, type NamedItem } from './names';
@@ -58,7 +58,7 @@ export class HostWorkbook extends HostObject {
   InsertWorksheetsFromBase64(base64: string, { positionType }: { positionType: string }): string[] {
     if (positionType !== 'End') throw new HostError('ApiNotFound', `simulated host: ${positionType}`);
     const there = this.sheets.length;
-    fill(this, readBestand(new Uint8Array(Buffer.from(base64, 'base64')), 'ingevoegd.xlsx'));
+    fill(this, leesBestand(new Uint8Array(Buffer.from(base64, 'base64')), 'ingevoegd.xlsx'));
     return this.sheets.slice(there).map(({ key }) => key);
   }
 
