@@ -130,6 +130,9 @@ export const TOELICHTING: Readonly<Record<FunctieId, Toelichting>> = {
     onderdeel: 'Termijnen',
     uitkomst: 'Een datum. Toont Excel een getal, maak de cel dan op als datum.',
     fouten: ['`#WAARDE!` als het aantal geen heel getal van 1 of meer is', GEEN_DATUM],
+    lezing: [
+      'Excel heeft zelf een WERKDAG, zonder feestdagen. `INB.WERKDAG` kent de Nederlandse feestdagen; de eerste werkdag na de datum is nummer 1.',
+    ],
     bron: 'werkafsprakenboek 1.1; feestdagen volgens de Algemene termijnenwet art. 3',
   },
   WERKDAGEN: {
