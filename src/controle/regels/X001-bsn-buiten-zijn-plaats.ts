@@ -29,18 +29,17 @@ const celsleutel = ({ blad, rij, kolom }: Plek): string => `${blad}|${rij}|${kol
 /** Whether a cell is one of those in which a BSN, telephone number or cliëntnummer is meant to stand. */
 function eigenPlaatsen({ soort, personen, opmerkingen }: Registratie): (plek: Plek) => boolean {
   // A heading that reading passed over (a second one, or one that a trajectregister does not have) still says it.
-  const gepasseerd = opmerkingen.filter(
-    (o) => (o.soort === 'kopDubbel' || o.soort === 'kopOnbekend') && zoekKop(BOEK, o.kop) !== undefined,
-  );
+  const gepasseerd = opmerkingen.flatMap((o) => {
+    const isKop = o.soort === 'kopDubbel' || o.soort === 'kopOnbekend';
+    return isKop && zoekKop(BOEK, o.kop) !== undefined ? [o] : [];
+  });
   if (soort === 'trajectregister') {
     const kolommen = new Set([personen[0]?.clientnummer.kolom, ...gepasseerd.map(({ plek }) => plek.kolom)]);
     return ({ kolom }) => kolommen.has(kolom);
   }
   const velden = personen.flatMap((persoon) => EIGEN_PLAATS.map((naam) => persoon[naam]));
   const kolom = velden.find((veld) => veld.staat !== 'afwezig')?.kolom ?? null;
-  const dubbel = gepasseerd
-    .filter((o) => 'wat' in o && o.wat === 'gegeven')
-    .map(({ plek }) => ({ ...plek, kolom }));
+  const dubbel = gepasseerd.filter(({ wat }) => wat === 'gegeven').map(({ plek }) => ({ ...plek, kolom }));
   const cellen = new Set([...velden, ...dubbel].map(celsleutel));
   return (plek) => cellen.has(celsleutel(plek));
 }

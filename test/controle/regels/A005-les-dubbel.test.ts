@@ -1,7 +1,6 @@
 import { bevindingen, teksten } from '../../hulp/controleert';
-import { les, vervallen } from '../../hulp/rijen';
+import { les, type Rij, vervallen } from '../../hulp/rijen';
 
-type Rij = ReturnType<typeof les>;
 const over = (...Aanwezigheid: readonly Rij[]) => bevindingen('A005', { Aanwezigheid });
 const vol = { Groep: 'Alfa 1', Dagdeel: 'Ochtend' };
 const TWEEDE = ['Aanwezigheid!A6 dubbel'];

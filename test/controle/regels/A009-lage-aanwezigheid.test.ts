@@ -1,20 +1,13 @@
 import { STANDAARDINSTELLINGEN } from '../../../src';
 import { bevindingen, type Opties, teksten } from '../../hulp/controleert';
-import { contact, les, traject, vervallen } from '../../hulp/rijen';
-
-type Rij = ReturnType<typeof les>;
-type Contactrij = ReturnType<typeof contact>;
+import { contact, les, type Rij, traject, vervallen } from '../../hulp/rijen';
 
 /** Lessons of 10 planned hours on the days before 2025-10-01, one for each number of followed hours. */
 const lessen = (gevolgd: readonly (number | undefined)[], meer = {}): Rij[] =>
   gevolgd.map((uren, i) => les(`2025-09-${10 + i}`, { 'Geplande uren': 10, 'Gevolgde uren': uren, ...meer }));
 const over = (
   Aanwezigheid: readonly Rij[],
-  {
-    traject: rij = {},
-    contact: Contact = [],
-    ...opties
-  }: { traject?: object; contact?: Contactrij[] } & Opties = {},
+  { traject: rij = {}, contact: Contact = [], ...opties }: { traject?: Rij; contact?: Rij[] } & Opties = {},
 ) => bevindingen('A009', { Trajecten: [traject(rij)], Aanwezigheid, Contact }, opties);
 
 const LAAG = lessen([0, 0, 0, 10, 10, 10]);
@@ -196,6 +189,16 @@ describe('A009 lage-aanwezigheid: what it tells', () => {
     expect(teksten('A009', { Trajecten: [traject()], Aanwezigheid })[0]).toContain(
       'al deze afwezigheid geldig',
     );
+  });
+
+  test('quarters of an hour count like hours', () => {
+    const Aanwezigheid = [
+      ...lessen([0.25], { 'Geplande uren': 0.5 }),
+      ...lessen([0, 0, 0, 0, 0], { 'Geplande uren': 0.5, 'Besluit gemeente': 'Geldig' }),
+    ];
+    const [tekst] = teksten('A009', { Trajecten: [traject()], Aanwezigheid });
+    expect(tekst).toContain('(0,25 van 3 uur; bij 1 van de 6 lessen aanwezig)');
+    expect(tekst).toContain('geldig was, is het 50 %.');
   });
 
   test('without the sheet Contact neither a Pauze nor a contact can be known: the rule is off', () => {

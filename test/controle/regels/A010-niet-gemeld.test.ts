@@ -1,9 +1,8 @@
 import { STANDAARDINSTELLINGEN } from '../../../src';
 import { bevindingen, type Opties } from '../../hulp/controleert';
-import { les, vervallen, zonderOpgave } from '../../hulp/rijen';
+import { type Rij, vervallen, zonderOpgave } from '../../hulp/rijen';
 
-const bij = (rij: ReturnType<typeof les>, opties: Opties = {}) =>
-  bevindingen('A010', { Aanwezigheid: [rij] }, opties);
+const bij = (rij: Rij, opties: Opties = {}) => bevindingen('A010', { Aanwezigheid: [rij] }, opties);
 const GEVONDEN = ['Aanwezigheid!K5 nietGemeld'];
 
 describe('A010 niet-gemeld', () => {

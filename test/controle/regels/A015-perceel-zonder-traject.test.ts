@@ -1,8 +1,8 @@
 import { bevindingen, type Opties } from '../../hulp/controleert';
-import { les, traject, vervallen } from '../../hulp/rijen';
+import { les, type Rij, traject, vervallen } from '../../hulp/rijen';
 
 const LESSEN = [les('2025-03-03'), les('2025-03-04', { Perceel: 'Z-route taal' })];
-const over = (Trajecten: readonly ReturnType<typeof traject>[], opties: Opties = {}) =>
+const over = (Trajecten: readonly Rij[], opties: Opties = {}) =>
   bevindingen('A015', { Trajecten, Aanwezigheid: LESSEN }, opties);
 
 describe('A015 perceel-zonder-traject', () => {

@@ -1,10 +1,8 @@
 import { STANDAARDINSTELLINGEN } from '../../../src';
 import { bevindingen, type Opties } from '../../hulp/controleert';
-import { contact, les, zonderOpgave } from '../../hulp/rijen';
+import { contact, type Rij, zonderOpgave } from '../../hulp/rijen';
 
-type Rij = ReturnType<typeof les>;
-type Contactrij = ReturnType<typeof contact>;
-const over = (Aanwezigheid: readonly Rij[], Contact: readonly Contactrij[] = [], opties: Opties = {}) =>
+const over = (Aanwezigheid: readonly Rij[], Contact: readonly Rij[] = [], opties: Opties = {}) =>
   bevindingen('A016', { Aanwezigheid, Contact }, opties);
 
 const EEN = [zonderOpgave('2025-03-03')];

@@ -23,6 +23,10 @@ describe('B006 sjabloonversie', () => {
     ['an empty cell', 'Uitleg!$C$9'],
   ])('%s', (_, verwijzing) => expect(met(verwijzing)).toEqual(['- ontbreekt']));
 
+  test('of a file in which nothing else is odd it is asked too', () => {
+    expect(bevindingen('B006', {}, { overig: { namen: new Map() } })).toEqual(['- ontbreekt']);
+  });
+
   test('a trajectregister, and a workbook that is no registratiebestand, have none', () => {
     expect(bevindingenIn('B006', werkmap({ Trajectregister: [['Perceel']] }))).toEqual([]);
     expect(bevindingenIn('B006', werkmap({ Blad1: [['x']] }))).toEqual([]);

@@ -1,8 +1,8 @@
 import { a1, dag, meldingstekst, STANDAARDINSTELLINGEN, verslaglegging, type Werkmap } from '../../../src';
-import { traject } from '../../hulp/rijen';
+import { type Rij, traject } from '../../hulp/rijen';
 import { registratiewerkmap, werkmap } from '../../hulp/werkmap';
 
-const bestand = (Persoon = {}, Trajecten: readonly ReturnType<typeof traject>[] = [traject()]) =>
+const bestand = (Persoon = {}, Trajecten: readonly Rij[] = [traject()]) =>
   registratiewerkmap({ Persoon, Trajecten });
 
 /** The G002 findings over files given by their path, each as 'path Blad!A1'. */

@@ -2,7 +2,7 @@ import { STANDAARDINSTELLINGEN } from '../../../src';
 import { bevindingen, teksten } from '../../hulp/controleert';
 import { contact, traject } from '../../hulp/rijen';
 
-type Meer = Record<string, string | undefined>;
+type Meer = Record<string, string | number | undefined>;
 const rapport = (datum: string | undefined, meer: Meer = {}) => ({
   Datum: datum,
   Perceel: 'B1-route taal',
