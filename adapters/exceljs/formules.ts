@@ -41,18 +41,18 @@ const REKENVERSIE = '191029';
 
 const KOLOMMEN = [
   { kop: 'Functie', breedte: 26 },
-  { kop: 'Formule, zoals u haar typt', breedte: 62 },
-  { kop: 'Verwachte uitkomst', breedte: 34 },
-  { kop: 'Uitkomst in uw Excel', breedte: 34 },
-  { kop: 'Klopt het?', breedte: 20 },
-  { kop: 'Melding bij een fout', breedte: 60 },
-  { kop: 'Wat', breedte: 42 },
-  { kop: 'Bron', breedte: 52 },
+  { kop: 'Formule, zoals u haar typt', breedte: 46 },
+  { kop: 'Verwachte uitkomst', breedte: 24 },
+  { kop: 'Uitkomst in uw Excel', breedte: 24 },
+  { kop: 'Klopt het?', breedte: 12 },
+  { kop: 'Melding bij een fout', breedte: 44 },
+  { kop: 'Wat', breedte: 30 },
+  { kop: 'Bron', breedte: 38 },
 ] as const;
 
 /**
- * The workbook of examples: every formula as text and live, with the expected outcome and the source beside it. A live
- * formula carries its outcome, so that the file reads well in an Excel without the functions.
+ * The workbook of examples: every formula as text, and live where it gives one value, with the expected outcome and
+ * the source beside it. A live formula carries its outcome, so that the file reads well in an Excel without the functions.
  */
 export async function maakFormulewerkmap(formules: readonly Formule[]): Promise<Uint8Array> {
   const werkmap = new ExcelJS.Workbook();
@@ -132,10 +132,20 @@ function zetVoorbeeld(blad: ExcelJS.Worksheet, r: number, formule: Formule): voi
   zetTekst(blad.getCell(r, 6), uitkomst.soort === 'fout' ? uitkomst.fout.message : '');
   zetTekst(blad.getCell(r, 7), formule.wat);
   zetTekst(blad.getCell(r, 8), formule.bron);
-  const regels = Math.max(
-    ...KOLOMMEN.map(({ breedte }, k) => aantalRegels(String(blad.getCell(r, k + 1).text), breedte)),
+  zetHoogte(
+    blad,
+    r,
+    KOLOMMEN.map(({ breedte }) => breedte),
   );
-  blad.getRow(r).height = regelhoogte(regels);
+}
+
+/** Room for the longest text of a row; a formula has no spaces to break at. */
+function zetHoogte(blad: ExcelJS.Worksheet, r: number, breedtes: readonly number[]): void {
+  const regels = breedtes.map((breedte, k) => {
+    const { text } = blad.getCell(r, k + 1);
+    return Math.max(aantalRegels(text, breedte), text.startsWith('=') ? Math.ceil(text.length / breedte) : 1);
+  });
+  blad.getRow(r).height = regelhoogte(Math.max(...regels));
 }
 
 /** Says klopt, wijkt af, or that the functions are not there: that is no deviation. */
@@ -148,14 +158,16 @@ function kloptFormule(r: number, uitkomst: Formulecel): string {
   return `IF(ISERROR(D${r}),IF(${nietActief},"functies niet actief","wijkt af"),IF(D${r}=C${r},"klopt","wijkt af"))`;
 }
 
+const TABELBREEDTES = [34, 40, 22, 22, 14, 24, 44, 24, 24, 20];
+
 function zetTabellen(werkmap: ExcelJS.Workbook, formules: readonly Formule[]): void {
   const blad = werkmap.addWorksheet('Tabellen');
   zetTitel(
     blad,
     'Functies die een tabel geven',
-    'Typ de formule in één cel; de uitkomst loopt vanzelf over. Hier staat zij als matrixformule over haar hele bereik.',
+    'Typ de formule in één cel; de uitkomst loopt vanzelf over. Hier staat wat zij geeft, als gewone waarden.',
   );
-  [34, 34, 26, 26, 26, 22, 26, 26, 26, 22].forEach((breedte, k) => (blad.getColumn(k + 1).width = breedte));
+  TABELBREEDTES.forEach((breedte, k) => (blad.getColumn(k + 1).width = breedte));
   let r = 4;
   for (const formule of formules) {
     const kop = blad.getCell(r, 1);
@@ -171,24 +183,16 @@ function zetTabellen(werkmap: ExcelJS.Workbook, formules: readonly Formule[]): v
   zetAfdruk(blad, '1:2');
 }
 
-function zetMatrix(blad: ExcelJS.Worksheet, r: number, { inBestand, uitkomst }: Formule): void {
-  const breedte = uitkomst[0]?.length ?? 0;
-  const ref = `${blad.getCell(r, 1).address}:${blad.getCell(r + uitkomst.length - 1, breedte).address}`;
-  uitkomst.forEach((rij, i) =>
+/** The outcome as plain values: an array formula would be computed anew, and lost, where the functions are not there. */
+function zetMatrix(blad: ExcelJS.Worksheet, r: number, { uitkomst }: Formule): void {
+  uitkomst.forEach((rij, i) => {
     rij.forEach((inhoud, k) => {
       const cel = blad.getCell(r + i, k + 1);
       cel.value = inhoudVan(inhoud);
       maakOp(cel, inhoud);
-    }),
-  );
-  const eerste = uitkomst[0]?.[0];
-  if (eerste === undefined) return;
-  blad.getCell(r, 1).value = {
-    formula: inBestand,
-    shareType: 'array',
-    ref,
-    result: inhoudVan(eerste),
-  } as ExcelJS.CellValue;
+    });
+    zetHoogte(blad, r + i, TABELBREEDTES.slice(0, rij.length));
+  });
 }
 
 function zetUitleg(werkmap: ExcelJS.Workbook): void {

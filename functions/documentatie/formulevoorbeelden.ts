@@ -25,10 +25,10 @@ export function formulevoorbeelden(): Formulevoorbeeld[] {
   return VOORBEELDEN.map((voorbeeld) => {
     const uit = roepAan(voorbeeld.id, voorbeeld.argumenten);
     const rijen = Array.isArray(uit) ? (uit as unknown[][]) : [[uit]];
-    const cel = (inhoud: unknown, kolom: number): Uitkomstcel => {
+    const cel = (inhoud: unknown, kolom: number, rij: readonly unknown[]): Uitkomstcel => {
       if (isFoutcel(inhoud)) return { soort: 'fout', fout: inhoud };
       if (typeof inhoud !== 'number') return { soort: 'waarde', waarde: inhoud as string | boolean };
-      const opmaak = soortVan(voorbeeld.id, kolom, inhoud);
+      const opmaak = soortVan(voorbeeld.id, kolom, rij);
       return { soort: 'waarde', waarde: inhoud, ...(opmaak !== undefined && { opmaak }) };
     };
     return {
@@ -37,7 +37,7 @@ export function formulevoorbeelden(): Formulevoorbeeld[] {
       inBestand: formuleInBestand(voorbeeld),
       wat: voorbeeld.wat,
       bron: voorbeeld.bron,
-      uitkomst: rijen.map((rij) => rij.map(cel)),
+      uitkomst: rijen.map((rij) => rij.map((inhoud, kolom) => cel(inhoud, kolom, rij))),
     };
   });
 }

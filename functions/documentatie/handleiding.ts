@@ -65,7 +65,7 @@ function uitkomstregels(voorbeeld: Voorbeeld): string[] {
   const rijen = uit as unknown[][];
   const tekst =
     rijen.length * (rijen[0]?.length ?? 0) <= 4
-      ? rijen.map((rij) => rij.map((c, k) => toonUitkomst(voorbeeld.id, c, k)).join(' · ')).join('<br>')
+      ? rijen.map((rij) => rij.map((c, k) => toonUitkomst(voorbeeld.id, c, k, rij)).join(' · ')).join('<br>')
       : 'zie hieronder';
   return [tabelrij(`\`${formuleInExcel(voorbeeld)}\``, tekst, voorbeeld.wat, voorbeeld.bron)];
 }
@@ -89,7 +89,7 @@ function uitgelopen(voorbeeld: Voorbeeld): string[] {
   const koppen = KOPPEN[voorbeeld.id];
   const [kop, ...rest] = koppen === undefined ? rijen : [koppen, ...rijen];
   const toon = (rij: readonly unknown[]): string =>
-    tabelrij(...rij.map((c, k) => toonUitkomst(voorbeeld.id, c, k)));
+    tabelrij(...rij.map((c, k) => toonUitkomst(voorbeeld.id, c, k, rij)));
   return [
     '',
     `Uitkomst van \`${formuleInExcel(voorbeeld)}\`:`,
