@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { bouw, installeer } from './klaarzetten.mjs';
 
 const wortel = fileURLToPath(new URL('../', import.meta.url));
+const MAP = 'voorbeelden/registraties';
+const ERNSTEN = [
+  ['fout', 'fouten'],
+  ['waarschuwing', 'waarschuwingen'],
+  ['signaal', 'signalen'],
+];
 const KWARTAAL = '2025-K3';
 const PEILDATUM = '2025-10-01';
 
@@ -26,7 +32,7 @@ function inburgering(...argumenten) {
 const verslag = JSON.parse(
   inburgering(
     'controleer',
-    'voorbeelden/registraties',
+    MAP,
     '--peildatum',
     PEILDATUM,
     '--json',
@@ -37,7 +43,7 @@ const verslag = JSON.parse(
 );
 inburgering(
   'mi',
-  'voorbeelden/registraties',
+  MAP,
   '--kwartaal',
   KWARTAAL,
   '--peildatum',
@@ -49,14 +55,18 @@ inburgering(
 const per = (ernst) =>
   verslag.bestanden.map((b) => b.bevindingen.filter((v) => v.ernst === ernst && !v.akkoord).length);
 const som = (getallen) => getallen.reduce((x, y) => x + y, 0);
-const breedte = Math.max(...verslag.bestanden.map((b) => b.bestand.length));
+const breedte = Math.max(...verslag.bestanden.map((b) => b.bestand.length - MAP.length - 1));
 
-console.log(`\nGecontroleerd: ${verslag.bestanden.length} voorbeeldbestanden, peildatum ${PEILDATUM}\n`);
+console.log(
+  `\nGecontroleerd: ${verslag.bestanden.length} voorbeeldbestanden in ${MAP}, peildatum ${PEILDATUM}\n`,
+);
 for (const { bestand, status, bevindingen } of verslag.bestanden) {
   const tel = (ernst) => bevindingen.filter((v) => v.ernst === ernst && !v.akkoord).length;
-  const wat = ['fout', 'waarschuwing', 'signaal'].filter((e) => tel(e) > 0).map((e) => `${tel(e)} ${e}`);
+  const wat = ERNSTEN.filter(([een]) => tel(een) > 0).map(
+    ([een, meer]) => `${tel(een)} ${tel(een) === 1 ? een : meer}`,
+  );
   const oordeel = status === 'overgeslagen' ? 'overgeslagen' : wat.length === 0 ? 'in orde' : wat.join(', ');
-  console.log(`  ${bestand.padEnd(breedte)}  ${oordeel}`);
+  console.log(`  ${bestand.slice(MAP.length + 1).padEnd(breedte)}  ${oordeel}`);
 }
 console.log(`
 Samen ${som(per('fout'))} fouten, ${som(per('waarschuwing'))} waarschuwingen en ${som(per('signaal'))} signalen.
