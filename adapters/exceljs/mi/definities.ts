@@ -1,0 +1,100 @@
+import type ExcelJS from 'exceljs';
+import { type Indicator, INDICATOREN, toelichtingen } from '../../../src';
+import { letter, zetAfdruk, zetTitel } from '../stijl';
+import { DEFINITIES } from './bladnamen';
+import { zetDeelkop, zetZin } from './opmaak';
+import { type Bladkolom, zetTabel } from './tabelblad';
+
+const KOLOMMEN: readonly Bladkolom[] = [
+  { kop: 'Code', breedte: 11 },
+  { kop: 'Indicator', breedte: 34 },
+  { kop: 'Bron', breedte: 14 },
+  { kop: 'Soort', breedte: 20 },
+  { kop: 'Wanneer iets meetelt', breedte: 52 },
+  { kop: 'Wat er geteld wordt', breedte: 34 },
+  { kop: 'Eerdere kwartalen', breedte: 28 },
+];
+
+const SOORT: Readonly<Record<'flow' | 'stand' | 'tekst', string>> = {
+  flow: 'gebeurtenis in het kwartaal',
+  stand: 'stand op de laatste dag',
+  tekst: 'tekst',
+};
+const KENNIS: Readonly<Record<Indicator['kennis'], string>> = {
+  datums: 'opnieuw berekend uit de datums in de bestanden',
+  stand: 'alleen bekend uit eerder geleverde managementinformatie',
+};
+
+/** What holds for all indicators. */
+const BEGRIPPEN: readonly (readonly [string, string])[] = [
+  [
+    'Kwartaal',
+    'Bijvoorbeeld 2025-K3: juli tot en met september 2025. Rijen met een latere datum doen niet mee.',
+  ],
+  [
+    'Lopend',
+    'Een traject is lopend op een dag als een start (opstartklas of reguliere klas) op of voor die dag ligt, en Einde traject niet.',
+  ],
+  [
+    'Persoon',
+    'Gemeente en cliëntnummer samen. Iemand telt per gemeente en perceel eenmaal, ook met meer trajecten of bij meer aanbieders.',
+  ],
+  [
+    'Traject',
+    'Gemeente, cliëntnummer, aanbieder, perceel en Aangemeld op samen. Is hetzelfde traject tweemaal geleverd, dan telt het eerste; beide bestanden staan in Herkomst.',
+  ],
+  [
+    'Onbekend',
+    'Leeg en gearceerd, met de reden onder de tabel. Onbekend is nooit 0. Wat bij een deel van de trajecten niet vast te stellen is, telt daar niet mee; het cijfer krijgt een *.',
+  ],
+  [
+    'Totaal',
+    'Uit de gegevens berekend, niet opgeteld: een groep met cursisten uit twee gemeenten is een groep, en een gemiddelde is geen som.',
+  ],
+];
+
+/** What each figure means, and where that stands. */
+export function zetDefinities(werkmap: ExcelJS.Workbook): void {
+  const blad = werkmap.addWorksheet(DEFINITIES, {
+    views: [{ state: 'frozen', ySplit: 4, showGridLines: false }],
+  });
+  KOLOMMEN.forEach(({ breedte }, k) => (blad.getColumn(k + 1).width = breedte));
+  zetTitel(
+    blad,
+    'Definities',
+    'De indicatoren van bijlage 5 van het Werkafsprakenboek gemeenten en aanbieders inburgeringsplichtigen (MGR SDCG), zoals zij hier zijn geteld.',
+  );
+  const rijen = [
+    ...INDICATOREN.map((i) => [
+      i.code,
+      i.naam,
+      i.bron.vindplaats,
+      SOORT[i.soort],
+      i.definitie,
+      telling(i),
+      KENNIS[i.kennis],
+    ]),
+    [
+      toelichtingen.code,
+      toelichtingen.naam,
+      toelichtingen.bron.vindplaats,
+      SOORT.tekst,
+      toelichtingen.definitie,
+      '',
+      'door de aanbieder geschreven',
+    ],
+  ];
+  const volgende = zetTabel(blad, 4, KOLOMMEN, rijen);
+  zetDeelkop(blad, volgende + 1, 'Begrippen', KOLOMMEN.length);
+  BEGRIPPEN.forEach(([begrip, uitleg], i) => {
+    const rij = volgende + 2 + i;
+    zetZin(blad, rij, uitleg, [2, KOLOMMEN.length]);
+    blad.getCell(rij, 1).value = begrip;
+    blad.getCell(rij, 1).style = { font: letter({ bold: true }), alignment: { vertical: 'top' } };
+  });
+  zetAfdruk(blad, '4:4');
+}
+
+/** Numerator and, of a mean, denominator. */
+const telling = ({ teller, noemer }: Indicator): string =>
+  noemer === undefined ? teller.omschrijving : `${teller.omschrijving}, gedeeld door: ${noemer.omschrijving}`;

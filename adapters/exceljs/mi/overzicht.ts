@@ -1,0 +1,209 @@
+import type ExcelJS from 'exceljs';
+import {
+  dagtekst,
+  eersteDag,
+  INDICATOREN,
+  laatsteDag,
+  type Mi,
+  type Miwaarde,
+  MIREGELS,
+  type Perceeloverzicht,
+} from '../../../src';
+import { KLEUR, letter, RAND, regelhoogte, vlak, zetAfdruk, zetTitel } from '../stijl';
+import { bladnaam, DEFINITIES, HERKOMST, MIGEGEVENS, OVERZICHT } from './bladnamen';
+import { GEMIDDELDE, GETAL, metSter, ONBEKEND, zetDeelkop, zetGebruikerstekst, zetZin } from './opmaak';
+
+/** The figures that a reader looks for first: a code of MIREGELS and a short heading. */
+const KERNCIJFERS = [
+  ['MI-01a', 'Aangemeld'],
+  ['MI-01', 'Gestart'],
+  ['MI-01c', 'Lopend'],
+  ['MI-03', 'Onder 80%'],
+  ['MI-05', 'Wachtlijst'],
+  ['MI-06', 'Dagen wachttijd, gemiddeld'],
+] as const;
+
+const LABELBREEDTE = 36;
+const CIJFERBREEDTE = 10;
+const LAATSTE_KOLOM = 1 + 2 * KERNCIJFERS.length;
+
+/** What it is, which quarter, from whom, when it is due, what was counted, and what the reader must know. */
+export function zetOverzicht(werkmap: ExcelJS.Workbook, mi: Mi): void {
+  const blad = werkmap.addWorksheet(OVERZICHT, { views: [{ showGridLines: false }] });
+  blad.getColumn(1).width = LABELBREEDTE;
+  for (let k = 2; k <= LAATSTE_KOLOM; k += 1) blad.getColumn(k).width = CIJFERBREEDTE;
+  zetTitel(
+    blad,
+    `Managementinformatie inburgering ${mi.kwartaal}`,
+    'Volgens 4.2 en bijlage 5 van het Werkafsprakenboek gemeenten en aanbieders inburgeringsplichtigen (MGR SDCG).',
+  );
+  let rij = zetLevering(blad, 4, mi);
+  rij = zetKerncijfers(blad, rij + 1, mi);
+  rij = zetAandacht(blad, rij + 1, mi);
+  zetBladwijzer(blad, rij + 1, mi);
+  zetAfdruk(blad, '1:2', { breed: 1, hoog: 1 });
+}
+
+function zetLevering(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number {
+  const { kwartaal, kwartalen, aanbieders, gemeenten, percelen, aantallen } = mi;
+  zetDeelkop(blad, vanaf, 'Levering', LAATSTE_KOLOM);
+  const { bestanden } = aantallen;
+  const totaal = bestanden.verwerkt + bestanden['met bevindingen'] + bestanden.overgeslagen;
+  const regels: readonly (readonly [string, string])[] = [
+    [
+      'Kwartaal',
+      `${kwartaal}: ${dagtekst(eersteDag(kwartaal))} tot en met ${dagtekst(laatsteDag(kwartaal))}`,
+    ],
+    ['Met daarnaast', kwartalen.slice(0, -1).join(', ')],
+    [aanbieders.length > 1 ? 'Aanbieders' : 'Aanbieder', aanbieders.join(', ') || 'geen'],
+    ['Gemeenten', gemeenten.join(', ') || 'geen'],
+    ['Percelen', percelen.map((p) => p.perceel).join(', ') || 'geen'],
+    ['Uiterste leverdag', `${dagtekst(mi.deadline)} (voor de 20ste van de maand na het kwartaal)`],
+    ['Peildatum', dagtekst(mi.peildatum)],
+    [
+      'Bestanden',
+      `${totaal}: ${bestanden.verwerkt} verwerkt, ${bestanden['met bevindingen']} met bevindingen, ${bestanden.overgeslagen} overgeslagen`,
+    ],
+    [
+      'Geteld',
+      `${aantallen.trajecten} trajecten van ${aantallen.inburgeringsplichtigen} inburgeringsplichtigen; ${aantallen.dubbel} dubbel aangeleverd en eenmaal geteld`,
+    ],
+  ];
+  regels.forEach(([naam, inhoud], i) => {
+    const rij = vanaf + 1 + i;
+    zetZin(blad, rij, inhoud, [2, LAATSTE_KOLOM], { alignment: { horizontal: 'left' } });
+    zetGebruikerstekst(blad.getCell(rij, 2), inhoud);
+    const label = blad.getCell(rij, 1);
+    label.value = naam;
+    label.style = { font: letter({ color: { argb: KLEUR.gedempt } }), alignment: { vertical: 'top' } };
+  });
+  return vanaf + regels.length + 1;
+}
+
+/** Per perceel the figures of all gemeenten together: the quarter before, and the quarter itself. */
+function zetKerncijfers(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number {
+  zetDeelkop(blad, vanaf, 'Kerncijfers per perceel, alle gemeenten samen', LAATSTE_KOLOM);
+  const koppen = vanaf + 1;
+  const nieuw = mi.kwartalen.length - 1;
+  blad.mergeCells(koppen, 1, koppen + 1, 1);
+  zetKop(blad.getCell(koppen, 1), 'Perceel', KLEUR.donker, KLEUR.wit, 'left');
+  KERNCIJFERS.forEach(([, kop], i) => {
+    const kolom = 2 + 2 * i;
+    blad.mergeCells(koppen, kolom, koppen, kolom + 1);
+    zetKop(blad.getCell(koppen, kolom), kop, KLEUR.donker, KLEUR.wit, 'center');
+    [nieuw - 1, nieuw].forEach((k, j) =>
+      zetKop(blad.getCell(koppen + 1, kolom + j), mi.kwartalen[k] ?? '', KLEUR.licht, KLEUR.inkt, 'right'),
+    );
+  });
+  blad.getRow(koppen).height = regelhoogte(2);
+  mi.percelen.forEach((overzicht, r) => zetKernregel(blad, koppen + 2 + r, overzicht, nieuw));
+  return koppen + 2 + mi.percelen.length;
+}
+
+function zetKop(
+  cel: ExcelJS.Cell,
+  tekst: string,
+  grond: string,
+  inkt: string,
+  horizontal: 'left' | 'center' | 'right',
+) {
+  cel.value = tekst;
+  cel.style = {
+    font: letter({ bold: true, color: { argb: inkt } }),
+    fill: vlak(grond),
+    border: RAND,
+    alignment: { vertical: 'middle', horizontal, wrapText: true },
+  };
+}
+
+function zetKernregel(
+  blad: ExcelJS.Worksheet,
+  rij: number,
+  { perceel, kolommen }: Perceeloverzicht,
+  nieuw: number,
+): void {
+  const naam = blad.getCell(rij, 1);
+  naam.value = { text: perceel, hyperlink: `#'${bladnaam(perceel)}'!A1` };
+  naam.style = { font: letter({ underline: true, color: { argb: KLEUR.donker } }), border: RAND };
+  const totaal = kolommen.at(-1)?.waarden ?? [];
+  KERNCIJFERS.forEach(([code], i) => {
+    const waarden = totaal[MIREGELS.findIndex(({ indicator }) => indicator.code === code)];
+    const decimalen = INDICATOREN.find((indicator) => indicator.code === code)?.weergave.decimalen ?? 0;
+    [nieuw - 1, nieuw].forEach((k, j) =>
+      zetCijfer(
+        blad.getCell(rij, 2 + 2 * i + j),
+        waarden?.[k],
+        decimalen === 1 ? GEMIDDELDE : GETAL,
+        k === nieuw,
+      ),
+    );
+  });
+}
+
+function zetCijfer(
+  cel: ExcelJS.Cell,
+  gevonden: Miwaarde | undefined,
+  notatie: string,
+  nadruk: boolean,
+): void {
+  cel.value = gevonden?.waarde ?? null;
+  cel.style = {
+    font: letter({ bold: nadruk }),
+    border: RAND,
+    numFmt: (gevonden?.onvolledig ?? 0) > 0 ? metSter(notatie) : notatie,
+    alignment: { horizontal: 'right' },
+    ...(gevonden?.herkomst === 'onbekend' && { fill: ONBEKEND }),
+  };
+}
+
+function zetAandacht(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number {
+  zetDeelkop(blad, vanaf, 'Let op', LAATSTE_KOLOM);
+  const vast = [
+    `${codes('stand')} tonen de stand zoals die in de bestanden stond toen zij voor het laatst werden opgeslagen. Voor eerdere kwartalen zijn zij alleen bekend uit eerder geleverde managementinformatie.`,
+    'Gearceerd en leeg is onbekend, en dat is iets anders dan 0. Een * achter een cijfer: bij een deel van de trajecten is niet vast te stellen of zij meetellen.',
+  ];
+  const alles = [...mi.waarschuwingen, ...vast];
+  alles.forEach((tekst, i) => {
+    const isWaarschuwing = i < mi.waarschuwingen.length;
+    zetZin(blad, vanaf + 1 + i, tekst, [1, LAATSTE_KOLOM], {
+      border: RAND,
+      ...(isWaarschuwing && { fill: vlak(KLEUR.let), font: letter({ bold: true }) }),
+    });
+  });
+  return vanaf + 1 + alles.length;
+}
+
+/** The codes of the indicators of a kind of knowledge, those of one number together. */
+const codes = (kennis: 'datums' | 'stand'): string =>
+  INDICATOREN.filter((i) => i.kennis === kennis)
+    .map((i) => i.code)
+    .filter((code) => !/04[b-f]$/.test(code))
+    .join(', ')
+    .replace('MI-04a, MI-04g', 'MI-04a tot en met MI-04g')
+    .replace(/, ([^,]+)$/, ' en $1');
+
+function zetBladwijzer(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): void {
+  zetDeelkop(blad, vanaf, 'In deze werkmap', LAATSTE_KOLOM);
+  const bladen: readonly (readonly [string, string])[] = [
+    ...mi.percelen.map(
+      ({ perceel }) =>
+        [bladnaam(perceel), `${perceel}: alle indicatoren, per gemeente en in totaal`] as const,
+    ),
+    [
+      MIGEGEVENS,
+      'Dezelfde cijfers als tabel, ook per aanbieder: voor draaitabellen en voor andere programma’s',
+    ],
+    [DEFINITIES, 'Wat elke indicator betekent en wat er meetelt'],
+    [HERKOMST, 'Wat er met elk aangeleverd bestand is gebeurd, en waarom'],
+  ];
+  bladen.forEach(([naam, uitleg], i) => {
+    const rij = vanaf + 1 + i;
+    const cel = blad.getCell(rij, 1);
+    cel.value = { text: naam, hyperlink: `#'${naam}'!A1` };
+    cel.style = {
+      font: letter({ underline: true, color: { argb: KLEUR.donker } }),
+      alignment: { vertical: 'top' },
+    };
+    zetZin(blad, rij, uitleg, [2, LAATSTE_KOLOM]);
+  });
+}

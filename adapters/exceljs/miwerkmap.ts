@@ -1,0 +1,30 @@
+import ExcelJS from 'exceljs';
+import type { Mi } from '../../src';
+import { zetDefinities } from './mi/definities';
+import { zetHerkomst } from './mi/herkomst';
+import { metKolomeinden } from './mi/kolomeinden';
+import { metLettertype } from './mi/lettertype';
+import { zetMigegevens } from './mi/migegevens';
+import { zetOverzicht } from './mi/overzicht';
+import { zetPerceelblad } from './mi/perceelblad';
+import { naarBytes } from './schrijf';
+
+/**
+ * The managementinformatie as a workbook: Overzicht, a sheet per perceel, MI-gegevens, Definities and Herkomst. Holds
+ * no file names and nothing about a person; the same MI gives the same bytes.
+ */
+export async function maakMiwerkmap(mi: Mi): Promise<Uint8Array> {
+  const werkmap = new ExcelJS.Workbook();
+  werkmap.title = `Managementinformatie inburgering ${mi.kwartaal}`;
+  zetOverzicht(werkmap, mi);
+  const einden = new Map<number, readonly number[]>();
+  for (const overzicht of mi.percelen) {
+    const kolommen = zetPerceelblad(werkmap, mi, overzicht);
+    einden.set(werkmap.worksheets.length, kolommen);
+  }
+  zetMigegevens(werkmap, mi);
+  zetDefinities(werkmap);
+  zetHerkomst(werkmap, mi);
+  const breuken = metKolomeinden(einden);
+  return naarBytes(werkmap, mi.peildatum, (deel, tekst) => breuken(deel, metLettertype(deel, tekst)));
+}
