@@ -62,7 +62,7 @@ const waarden = (r: Mirij): (string | number | null)[] => [
   r.gemeente,
   r.perceel,
   r.indicator,
-  r.uitsplitsing,
+  r.uitsplitsing === '' ? null : r.uitsplitsing,
   r.waarde,
   r.teller,
   r.noemer,

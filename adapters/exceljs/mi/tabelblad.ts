@@ -22,7 +22,7 @@ export function zetTabel(
   rijen.forEach((rij, r) => {
     rij.forEach((inhoud, k) => {
       const cel = blad.getCell(koprij + 1 + r, k + 1);
-      cel.value = inhoud;
+      cel.value = inhoud === '' ? null : inhoud;
       cel.style = {
         font: letter({ bold: k === 0 }),
         border: RAND,
