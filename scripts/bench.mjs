@@ -1,6 +1,5 @@
 // `npm run bench`: ratios taken in one run, in turns. Absolute times say more of the machine than of the product.
-import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
 import { bouw, installeer } from './klaarzetten.mjs';
 
 installeer();
