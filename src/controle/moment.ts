@@ -21,12 +21,14 @@ interface Gezocht<S> {
 
 /**
  * The first day on or after `van` on which a row of this kind stands, also when it is later than `tot`. `onbekend`
- * when none is in time, but a row is there that may be: of which kind, perceel or date cannot be told.
+ * when none was in time, but a row is there that may have been: of which kind, perceel or date cannot be told. While
+ * there is time nothing needs to be known: then it is still to be done.
  */
 function eersteDag<S>(
   rijen: Iterable<{ datum: Veld<Dag>; soort: Veld<S>; perceel: Veld<Perceel> }>,
   { soort, perceel, van, tot }: Gezocht<S>,
   kan: (veld: Veld<Perceel>, perceel: Perceel) => Antwoord,
+  peildatum: Dag,
 ): Dag | undefined | 'onbekend' {
   let eerste: Dag | undefined;
   let isMogelijk = false;
@@ -39,7 +41,8 @@ function eersteDag<S>(
       isMogelijk ||= datum === undefined || datum <= tot;
     else if (eerste === undefined || datum < eerste) eerste = datum;
   }
-  return isMogelijk && !(eerste !== undefined && eerste <= tot) ? 'onbekend' : eerste;
+  const isInTijd = eerste !== undefined && eerste <= tot;
+  return isMogelijk && !isInTijd && tot < peildatum ? 'onbekend' : eerste;
 }
 
 /** A contact without perceel counts for every perceel. */
@@ -48,12 +51,14 @@ export const contactVan = ({ staat, waarde }: Veld<Perceel>, perceel: Perceel): 
 
 /** When this kind of `Contact` took place (see `eersteDag`). */
 export const eersteContact = (
-  { contacten }: Dossier,
+  { contacten, peildatum }: Dossier,
   gezocht: Gezocht<Lijstwaarde<'Soort contact'>>,
-): Dag | undefined | 'onbekend' => eersteDag<Contact['soort']['waarde']>(contacten, gezocht, contactVan);
+): Dag | undefined | 'onbekend' =>
+  eersteDag<Contact['soort']['waarde']>(contacten, gezocht, contactVan, peildatum);
 
 /** When this kind of row of `Rapportages` took place (see `eersteDag`). */
 export const eersteRapportage = (
-  { rapportages }: Dossier,
+  { rapportages, peildatum }: Dossier,
   gezocht: Gezocht<Lijstwaarde<'Soort rapportage'>>,
-): Dag | undefined | 'onbekend' => eersteDag<Rapportage['soort']['waarde']>(rapportages, gezocht, is);
+): Dag | undefined | 'onbekend' =>
+  eersteDag<Rapportage['soort']['waarde']>(rapportages, gezocht, is, peildatum);

@@ -50,6 +50,16 @@ describe('when something first took place', () => {
     expect(zoek(misschien, overdracht('2025-06-01'))).toBe('onbekend');
   });
 
+  test('while there is time it need not be known: it is still to be done', () => {
+    const op = (peildatum: string) =>
+      eersteContact(
+        dossierVan({ Contact: [overdracht('2025-05-10', { Soort: undefined })] }, { peildatum }),
+        gezocht,
+      );
+    expect(op('2025-05-31')).toBeUndefined();
+    expect(op('2025-06-01')).toBe('onbekend');
+  });
+
   test('a row that may be one, but surely of another perceel or kind, is none', () => {
     expect(zoek(overdracht('2025-05-10', { Soort: undefined, Perceel: 'Z-route taal' }))).toBeUndefined();
     expect(zoek(contact(undefined, 'Contact gemeente'))).toBeUndefined();

@@ -92,6 +92,31 @@ describe('the terms that are open', () => {
     expect(van(doen, { Aanwezigheid: uren }, '2025-02-12')).toContain('U001 2025-02-24 aanbieder loopt');
   });
 
+  test('of the reports the first that is not there yet, also when one came early', () => {
+    const tijdig = [{ Datum: '2025-04-28', Perceel: 'B1-route taal', Soort: 'Voortgangsrapportage' }];
+    expect(van(GESTART, {}, '2025-04-28')).toEqual(['V001 2025-05-17 aanbieder loopt']);
+    expect(van(GESTART, {}, '2025-05-17')).toEqual(['V001 2025-05-17 aanbieder loopt']);
+    expect(van(GESTART, { Rapportages: tijdig }, '2025-04-28')).toEqual(['V001 2025-08-17 aanbieder loopt']);
+    expect(van({ ...GESTART, 'Einde traject': '2025-05-03' }, {}, '2025-04-28')).toEqual([]);
+  });
+
+  test('in a Pauze no report is waited for; after it the next', () => {
+    const pauze = (tot: string) => [contact('2025-04-01', 'Pauze', { Tot: tot })];
+    expect(van(GESTART, { Contact: pauze('2025-05-02') }, '2025-04-28')).toEqual([
+      'V001 2025-05-17 aanbieder loopt',
+    ]);
+    expect(van(GESTART, { Contact: pauze('2025-05-03') }, '2025-04-28')).toEqual([]);
+    expect(van(GESTART, { Contact: pauze('2025-05-03') }, '2025-05-04')).toEqual([
+      'V001 2025-08-17 aanbieder loopt',
+    ]);
+  });
+
+  test('a row that may be the report does not hide the term while there is time', () => {
+    const Rapportages = [{ Datum: '2025-04-01', Perceel: 'B1-route taal', Soort: undefined }];
+    expect(van(GESTART, { Rapportages }, '2025-05-17')).toEqual(['V001 2025-05-17 aanbieder loopt']);
+    expect(van(GESTART, { Rapportages }, '2025-05-18')).toEqual(['V001 2025-08-17 aanbieder loopt']);
+  });
+
   test('what was done, in time or late, is not in the list', () => {
     expect(van({ ...UITGENODIGD, 'Ontvangst bevestigd op': '2025-01-20' }, {}, '2025-01-21')).toEqual([]);
   });

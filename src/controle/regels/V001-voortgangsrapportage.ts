@@ -30,17 +30,21 @@ function* rapportages(dossier: Dossier): Iterable<Rapport> {
     const { eindeTraject, perceel } = traject;
     const plek = eersteStart(traject);
     const start = plek?.waarde;
-    if (plek === undefined || start === undefined || perceel.waarde === undefined) continue;
+    if (plek === undefined || start === undefined || start > peildatum) continue;
+    if (perceel.waarde === undefined) continue;
     if (startOnleesbaar(traject) || eindeTraject.staat === 'onleesbaar') continue;
     const isPauze = inPauze(dossier, perceel.waarde);
     let vorige = start;
-    for (let k = 1; vorige <= peildatum; k += 1) {
+    for (let k = 1; ; k += 1) {
       const verwacht = uitersteDag({ ...TERMIJN, lengte: k * TERMIJN.lengte }, start, kalender);
       if (eindeTraject.waarde !== undefined && verwacht >= eindeTraject.waarde) break;
       const van = dagenLater(vorige, dagenRondRapportage + 1);
       const vanaf = vorige;
       vorige = verwacht;
-      if (isPauze(verwacht)) continue;
+      if (isPauze(verwacht)) {
+        if (verwacht > peildatum) break;
+        continue;
+      }
       const uiterlijk = dagenLater(verwacht, dagenRondRapportage);
       const gezocht = {
         soort: 'Voortgangsrapportage',
@@ -59,6 +63,7 @@ function* rapportages(dossier: Dossier): Iterable<Rapport> {
         gedaanOp,
         plek,
       };
+      if (gedaanOp === undefined && uiterlijk >= peildatum) break;
     }
   }
 }
