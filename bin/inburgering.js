@@ -18,6 +18,11 @@ try {
   process.stderr.write('Het klaarzetten is mislukt; de regels hierboven zeggen waarom.\n');
   process.exit(2);
 }
+// Who reads the output may stop reading (| head): that is no error.
+process.stdout.on('error', (fout) => {
+  if (fout.code !== 'EPIPE') throw fout;
+  process.exit();
+});
 require('../dist/cli/main.js')
   .main(process.argv.slice(2))
   .then((code) => {
