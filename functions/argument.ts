@@ -113,3 +113,7 @@ export function bereik(argument: unknown): unknown[][] | undefined {
   if (argument === null || argument === undefined) return undefined;
   return Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
 }
+
+/** The cells of a range beside another of so many cells; one cell goes with all of them. */
+export const evenLang = (cellen: readonly unknown[], aantal: number): readonly unknown[] =>
+  cellen.length === 1 && aantal > 1 ? new Array<unknown>(aantal).fill(cellen[0]) : cellen;

@@ -8,7 +8,18 @@ import {
   type Uitgestroomde,
   UITSTROOMGROEPEN,
 } from '../src';
-import { bereik, dagUit, enkel, geheel, isLeeg, isLegeDag, of, tekst, WEGGELATEN } from './argument';
+import {
+  bereik,
+  dagUit,
+  enkel,
+  evenLang,
+  geheel,
+  isLeeg,
+  isLegeDag,
+  of,
+  tekst,
+  WEGGELATEN,
+} from './argument';
 import { eis, type Foutwaarde, nietBeschikbaar, probeer, verkeerdSoort } from './fout';
 import { zoekTekst } from './naam';
 import { celgewijs, Opgemaakt, tabel } from './uitvoer';
@@ -242,13 +253,14 @@ export function herinstroomTabel(
     if (dagen === undefined) throw nietBeschikbaar('Kies bij laatste_dag een bereik.');
     if (redenen === undefined)
       throw nietBeschikbaar('Kies bij reden een bereik, even groot als laatste_dag.');
-    const terug = bereik(herinstroom)?.flat() ?? new Array<unknown>(dagen.length).fill(null);
-    if (terug.length !== dagen.length || redenen.length !== dagen.length) {
+    const terug = evenLang(bereik(herinstroom)?.flat() ?? [null], dagen.length);
+    const waarom = evenLang(redenen, dagen.length);
+    if (terug.length !== dagen.length || waarom.length !== dagen.length) {
       throw verkeerdSoort(
-        `De bereiken zijn niet even groot: laatste_dag heeft ${dagen.length} cellen, herinstroom ${terug.length}, reden ${redenen.length}.`,
+        `De bereiken zijn niet even groot: laatste_dag heeft ${dagen.length} cellen, herinstroom ${terug.length}, reden ${waarom.length}.`,
       );
     }
-    const { mensen, onleesbaar, eersteFout } = lees(dagen, terug, redenen, bij);
+    const { mensen, onleesbaar, eersteFout } = lees(dagen, terug, waarom, bij);
     return overzichtcellen(herinstroomoverzicht(mensen), onleesbaar, eersteFout);
   });
 }

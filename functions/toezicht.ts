@@ -13,7 +13,7 @@ import {
   tredeMetCode,
   urennorm as urennormVan,
 } from '../src';
-import { bereik, enkel, getal, isLeeg, of, tekst } from './argument';
+import { bereik, enkel, evenLang, getal, isLeeg, of, tekst } from './argument';
 import { nietBeschikbaar, verkeerdSoort } from './fout';
 import { zoek } from './naam';
 import { celgewijs, Opgemaakt, tabel, waarde } from './uitvoer';
@@ -52,10 +52,14 @@ function uren(cel: unknown, naam: string, plek: number): number {
  */
 export function aanwezigheid(gepland: unknown[][], gevolgd: unknown[][]): unknown[][] {
   return waarde(() => {
-    const planning = bereik(gepland)?.flat();
-    const volging = bereik(gevolgd)?.flat();
-    if (planning === undefined) throw nietBeschikbaar('Kies bij gepland een bereik met uren.');
-    if (volging === undefined) throw nietBeschikbaar('Kies bij gevolgd een bereik, even groot als gepland.');
+    const geplandeCellen = bereik(gepland)?.flat();
+    const gevolgdeCellen = bereik(gevolgd)?.flat();
+    if (geplandeCellen === undefined) throw nietBeschikbaar('Kies bij gepland een bereik met uren.');
+    if (gevolgdeCellen === undefined) {
+      throw nietBeschikbaar('Kies bij gevolgd een bereik, even groot als gepland.');
+    }
+    const planning = evenLang(geplandeCellen, gevolgdeCellen.length);
+    const volging = evenLang(gevolgdeCellen, geplandeCellen.length);
     if (planning.length !== volging.length) {
       throw verkeerdSoort(
         `De bereiken zijn niet even groot: gepland heeft ${planning.length} cellen, gevolgd ${volging.length}.`,

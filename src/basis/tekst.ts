@@ -28,12 +28,16 @@ export function sleutel(tekst: string): string {
 /** The nearest of `namen` to `tekst`, when it is near enough to be what was meant; else undefined. */
 export function dichtstbij(tekst: string, namen: Iterable<string>): string | undefined {
   const gezocht = sleutel(tekst);
+  const hoogstens = Math.max(1, Math.floor(gezocht.length / 3));
   let beste: string | undefined;
-  let afstand = Infinity;
+  let afstand = hoogstens + 1;
   for (const naam of namen) {
     const s = sleutel(naam);
-    const d = s.startsWith(gezocht) && gezocht.length >= 3 ? 1 : distance(gezocht, s);
+    const isBegin = s.startsWith(gezocht) && gezocht.length >= 3;
+    // Letters too many or too few are so many changes at least.
+    if (!isBegin && Math.abs(s.length - gezocht.length) >= afstand) continue;
+    const d = isBegin ? 1 : distance(gezocht, s);
     if (d < afstand) [beste, afstand] = [naam, d];
   }
-  return afstand <= Math.max(1, Math.floor(gezocht.length / 3)) ? beste : undefined;
+  return beste;
 }

@@ -109,6 +109,7 @@ export const REDENEN: Naamregister<Reden> = naamregister([
       arbeid,
       [
         'Inkomen hoger dan de norm',
+        'Inkomen boven norm',
         'Inkomen boven bijstandsnorm',
         'Inkomen boven de bijstandsnorm',
         'Inkomen partner boven de norm',

@@ -165,6 +165,11 @@ describe('HERINSTROOM_TABEL over rows that are not all well', () => {
     expect(totaal(t, 'Niet te lezen')).toEqual([2, expect.stringContaining('Cel 4')]);
   });
 
+  test('one reason goes with every row', () => {
+    const t = tabel([['31-03-2014'], ['31-03-2014']], [['01-05-2014'], ['01-06-2014']], 'arbeid');
+    expect(totaal(t, 'Populatie')).toEqual([2, 1]);
+  });
+
   test('without a population there are no percentages', () => {
     const t = tabel([['31-03-2014']], [['']], [['arbeid']]);
     expect(totaal(t, 'Populatie')).toEqual([0, '']);

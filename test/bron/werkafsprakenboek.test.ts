@@ -217,6 +217,7 @@ describe('2.3.1: attendance', () => {
     ['empty rows do not count', [[4], [''], [null]], [[4], [null], ['']], 1],
     ['numbers typed as text', [['2,5']], [['2']], 0.8],
     ['one cell', 4, 3, 0.75],
+    ['the same planning for every lesson', 4, [[4], [2]], 0.75],
     ['a block', [[4, 4]], [[4, 2]], 0.75],
   ])('%s', (_, gepland, gevolgd, verwacht) => expect(roep('AANWEZIGHEID', gepland, gevolgd)).toBe(verwacht));
 
@@ -227,7 +228,7 @@ describe('2.3.1: attendance', () => {
     ['followed without planning', [[4], ['']], [[4], [2]], NA],
     ['a heading in the range', [['Gepland'], [4]], [['Gevolgd'], [4]], VALUE],
     ['negative', [[4]], [[-1]], VALUE],
-    ['unequal ranges', [[4], [4]], [[4]], VALUE],
+    ['unequal ranges', [[4], [4], [4]], [[4], [4]], VALUE],
     ['left out', null, [[4]], NA],
   ])('%s', (_, gepland, gevolgd, verwacht) =>
     expect(foutVan(roep('AANWEZIGHEID', gepland, gevolgd))).toBe(verwacht),
