@@ -66,12 +66,16 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     'beoordeel zoals op deze dag, bijvoorbeeld 2025-10-01 (anders vandaag)',
   ] as const;
 
+  const metNamen = ['--met-namen', 'zet namen in het verslag (anders staan ze er niet in)'] as const;
+
   p.command('controleer')
     .description('controleer registratiebestanden en trajectregisters, cel voor cel')
     .argument('<pad...>', 'bestanden, of mappen met alles wat daaronder staat')
     .option(...peildatum)
     .option('--json <bestand>', 'schrijf het verslag als JSON; - is de standaarduitvoer')
     .option('--xlsx <bestand>', 'schrijf de bevindingen als werkmap')
+    .option('--html <bestand>', 'schrijf de bevindingen als één pagina om te lezen en af te drukken')
+    .option(...metNamen)
     .option(...instellingen)
     .action(async (paden: string[], opties: Controleeropties) =>
       zetCode(await controleer(paden, opties, omgeving)),

@@ -1,4 +1,14 @@
-import { a1, type Bestandsverslag, type Bevinding, type Ernst, ERNSTEN, meldingstekst } from '../src';
+import {
+  a1,
+  afwijkendeInstellingen,
+  afwijkingstekst,
+  type Bestandsverslag,
+  type Bevinding,
+  type Ernst,
+  ERNSTEN,
+  type Instellingen,
+  meldingstekst,
+} from '../src';
 
 const MEERVOUD: Readonly<Record<Ernst, readonly [string, string]>> = {
   fout: ['fout', 'fouten'],
@@ -39,3 +49,9 @@ export function slotregel(verslagen: readonly Bestandsverslag[]): string {
   const bestanden = `${verslagen.length} ${verslagen.length === 1 ? 'bestand' : 'bestanden'}`;
   return `${bestanden} gecontroleerd, ${overgeslagen} overgeslagen: ${tellingen}.\n`;
 }
+
+/** One line per setting that is not the standard one: who reads the findings must know it. */
+export const instellingenregels = (instellingen: Instellingen): string =>
+  afwijkendeInstellingen(instellingen)
+    .map((afwijking) => `Afwijkende instelling: ${afwijkingstekst(afwijking)}\n`)
+    .join('');

@@ -158,4 +158,7 @@ export {
   type Trajectstand,
 } from './rapportage/overzicht';
 export { type Samenvatting, samenvatting, samenvattingJson } from './rapportage/samenvatting';
+export { type Afwijking, afwijkendeInstellingen, afwijkingstekst } from './rapportage/afwijkendeinstellingen';
+export { bevindingenpagina, type Paginaopties } from './rapportage/bevindingenpagina/bevindingenpagina';
+export { naamBij, zonderPersoonsgegevens } from './rapportage/persoonsgegevens';
 export { ONVERTAALD, type Onvertaald, OOK_VERTAALD, type OokVertaald } from './onvertaald';

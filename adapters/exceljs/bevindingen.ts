@@ -1,11 +1,13 @@
 import ExcelJS from 'exceljs';
 import {
   a1,
+  afwijkendeInstellingen,
   type Bestandsverslag,
   type Bevinding,
   dagtekst,
   ERNSTEN,
   meldingstekst,
+  naamBij,
   type Omstandigheden,
   regelVan,
 } from '../../src';
@@ -15,6 +17,8 @@ import { aantalRegels, KLEUR, kopstijl, regelhoogte, letter, RAND, vlak, zetAfdr
 export interface Bevindingenopties {
   /** The link to an input file from where the workbook will stand; undefined: no link. */
   koppeling?(bestand: string): string | undefined;
+  /** Put the name of the person with each file. */
+  readonly metNamen?: boolean;
 }
 
 const KOPRIJ = 4;
@@ -40,13 +44,14 @@ const tekstVan = (inhoud: Celinhoud): string => (typeof inhoud === 'object' ? in
 export async function maakBevindingenwerkmap(
   verslagen: readonly Bestandsverslag[],
   omstandigheden: Omstandigheden,
-  { koppeling = () => undefined }: Bevindingenopties = {},
+  { koppeling = () => undefined, metNamen = false }: Bevindingenopties = {},
 ): Promise<Uint8Array> {
   const werkmap = new ExcelJS.Workbook();
   const peildatum = dagtekst(omstandigheden.peildatum);
-  zetOverzicht(werkmap, verslagen, peildatum);
+  zetOverzicht(werkmap, verslagen, peildatum, metNamen);
   zetBevindingen(werkmap, verslagen, peildatum, koppeling);
-  zetRegels(werkmap, verslagen, omstandigheden);
+  zetRegels(werkmap, verslagen);
+  zetInstellingen(werkmap, omstandigheden);
   return naarBytes(werkmap, omstandigheden.peildatum);
 }
 
@@ -54,14 +59,19 @@ function zetOverzicht(
   werkmap: ExcelJS.Workbook,
   verslagen: readonly Bestandsverslag[],
   peildatum: string,
+  metNamen: boolean,
 ): void {
-  const rijen = verslagen.map(({ bestand, status, reden, bevindingen }): Celinhoud[] => [
-    bestand,
-    status,
-    ...ERNSTEN.map((ernst) => bevindingen.filter((b) => b.ernst === ernst && !b.akkoord).length),
-    bevindingen.filter((b) => b.akkoord).length,
-    reden ?? '',
-  ]);
+  const rijen = verslagen.map((verslag): Celinhoud[] => {
+    const { bestand, status, reden, bevindingen } = verslag;
+    return [
+      bestand,
+      ...(metNamen ? [naamBij(verslag) ?? ''] : []),
+      status,
+      ...ERNSTEN.map((ernst) => bevindingen.filter((b) => b.ernst === ernst && !b.akkoord).length),
+      bevindingen.filter((b) => b.akkoord).length,
+      reden ?? '',
+    ];
+  });
   zetTabel(
     werkmap,
     'Overzicht',
@@ -69,6 +79,7 @@ function zetOverzicht(
     `Peildatum ${peildatum}. ${verslagen.length} bestanden; per bestand het aantal bevindingen.`,
     [
       { kop: 'Bestand', breedte: 46 },
+      ...(metNamen ? [{ kop: 'Naam', breedte: 28 }] : []),
       { kop: 'Status', breedte: 14 },
       { kop: 'Fout', breedte: 10 },
       { kop: 'Waarschuwing', breedte: 15 },
@@ -125,21 +136,16 @@ function celverwijzing(bevinding: Bevinding, pad: string | undefined): Celinhoud
   return { text: cel ?? 'blad', hyperlink: `${pad}#${blad}!${cel ?? 'A1'}` };
 }
 
-function zetRegels(
-  werkmap: ExcelJS.Workbook,
-  verslagen: readonly Bestandsverslag[],
-  { instellingen }: Omstandigheden,
-): void {
+function zetRegels(werkmap: ExcelJS.Workbook, verslagen: readonly Bestandsverslag[]): void {
   const tellingen = new Map<string, number>();
   for (const { code } of verslagen.flatMap((v) => v.bevindingen)) {
     tellingen.set(code, (tellingen.get(code) ?? 0) + 1);
   }
-  const uit = instellingen.zonderRegels;
   zetTabel(
     werkmap,
     'Regels',
     'Regels die iets vonden',
-    uit.length === 0 ? 'Alle regels stonden aan.' : `Uitgezet in de instellingen: ${uit.join(', ')}.`,
+    'Alleen de regels met een bevinding staan hier; wat er is uitgezet staat op het blad Instellingen.',
     [
       { kop: 'Regel', breedte: 8 },
       { kop: 'Aantal', breedte: 9 },
@@ -154,6 +160,26 @@ function zetRegels(
       const zin = bron?.soort === 'productkeuze' ? bron.reden : (bron?.citaat ?? '');
       return [code, tellingen.get(code) ?? 0, regelVan(code)?.titel ?? '', vindplaats, zin];
     }),
+  );
+}
+
+/** What was switched off or changed: a reader must be able to tell why something is not found. */
+function zetInstellingen(werkmap: ExcelJS.Workbook, { instellingen }: Omstandigheden): void {
+  const afwijkingen = afwijkendeInstellingen(instellingen);
+  const heeftKeuze = afwijkingen.some(({ isKeuze }) => isKeuze);
+  zetTabel(
+    werkmap,
+    'Instellingen',
+    'Instellingen die afwijken van de standaard',
+    afwijkingen.length === 0
+      ? 'Geen: alle regels stonden aan, met de standaardinstellingen.'
+      : `Zo is deze controle gedaan.${heeftKeuze ? ' ‡: de bron noemt geen getal; de standaard is een keuze van dit programma.' : ''}`,
+    [
+      { kop: 'Instelling', breedte: 70 },
+      { kop: 'Nu', breedte: 50 },
+      { kop: 'Standaard', breedte: 50 },
+    ],
+    afwijkingen.map(({ wat, nu, standaard, isKeuze }) => [isKeuze ? `${wat} ‡` : wat, nu, standaard]),
   );
 }
 

@@ -1,6 +1,16 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type Bestandsuitslag, isMis, samenvatting, samenvattingJson, vandaag, verslagJson } from '../../src';
-import { bevindingsregels, slotregel } from '../regels';
+import {
+  bevindingenpagina,
+  type Bestandsuitslag,
+  type Bestandsverslag,
+  isMis,
+  samenvatting,
+  samenvattingJson,
+  vandaag,
+  verslagJson,
+  zonderPersoonsgegevens,
+} from '../../src';
+import { bevindingsregels, instellingenregels, slotregel } from '../regels';
 import type { Omgeving } from '../omgeving';
 import { leesInstellingenbestand, leesPeildatum } from '../opties';
 import { schrijfBestand } from '../uitvoer';
@@ -10,6 +20,8 @@ export interface Controleeropties {
   readonly peildatum?: string;
   readonly json?: string;
   readonly xlsx?: string;
+  readonly html?: string;
+  readonly metNamen?: boolean;
   readonly instellingen?: string;
 }
 
@@ -24,7 +36,9 @@ export async function controleer(
     vandaag: vandaag(),
     instellingen: leesInstellingenbestand(opties.instellingen),
   };
-  const verslagen = verwerk(paden, omstandigheden, omgeving);
+  const { metNamen = false } = opties;
+  const gelezen = verwerk(paden, omstandigheden, omgeving);
+  const verslagen = metNamen ? gelezen : zonderPersoonsgegevens(gelezen);
   if (opties.json !== undefined) {
     const vat = ({ dossier }: Bestandsuitslag) => samenvattingJson(samenvatting(dossier));
     const json = `${JSON.stringify(verslagJson(verslagen, omstandigheden, vat), null, 1)}\n`;
@@ -34,20 +48,33 @@ export async function controleer(
   if (opties.xlsx !== undefined) {
     // Writing workbooks takes a library that is not needed for reading: it is loaded when asked for.
     const { maakBevindingenwerkmap } = await import('../../adapters/exceljs/bevindingen');
-    const koppeling = koppelingVanaf(opties.xlsx);
-    schrijfBestand(opties.xlsx, await maakBevindingenwerkmap(verslagen, omstandigheden, { koppeling }));
+    const koppeling = koppelingVanaf(opties.xlsx, gelezen);
+    schrijfBestand(
+      opties.xlsx,
+      await maakBevindingenwerkmap(verslagen, omstandigheden, { koppeling, metNamen }),
+    );
   }
+  if (opties.html !== undefined)
+    schrijfBestand(opties.html, bevindingenpagina(verslagen, omstandigheden, { metNamen }));
   if (opties.json !== '-') omgeving.schrijf(bevindingsregels(verslagen));
-  (opties.json === '-' ? omgeving.meld : omgeving.schrijf)(slotregel(verslagen));
+  (opties.json === '-' ? omgeving.meld : omgeving.schrijf)(
+    instellingenregels(omstandigheden.instellingen) + slotregel(verslagen),
+  );
   return isMis(verslagen) ? 1 : 0;
 }
 
-/** Links from the written workbook to the files, relative, so that the folder can be moved as a whole. */
-const koppelingVanaf =
-  (werkmap: string) =>
-  (bestand: string): string =>
-    encodeURI(
-      relative(dirname(resolve(werkmap)), resolve(bestand))
-        .split(sep)
-        .join('/'),
-    ).replaceAll('#', '%23');
+/**
+ * Links from the written workbook to the files, relative, so that the folder can be moved as a whole. A path of which
+ * a part is hidden has none: the link would tell it.
+ */
+export function koppelingVanaf(
+  werkmap: string,
+  gelezen: readonly Bestandsverslag[],
+): (bestand: string) => string | undefined {
+  const paden = new Set(gelezen.map(({ bestand }) => bestand));
+  const vanuit = dirname(resolve(werkmap));
+  return (bestand) =>
+    paden.has(bestand)
+      ? encodeURI(relative(vanuit, resolve(bestand)).split(sep).join('/')).replaceAll('#', '%23')
+      : undefined;
+}

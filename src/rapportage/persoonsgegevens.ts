@@ -1,0 +1,134 @@
+import { isBsn } from '../basis/kenmerken';
+import { sleutel } from '../basis/tekst';
+import { bestandsnaamVan } from '../controle/bestandsnaam';
+import type { Bevinding } from '../controle/bevinding';
+import type { Bestandsverslag } from '../controle/verslag';
+import type { Persoon } from '../registratie/registratie';
+
+/** What stands in a report in the place of a BSN or a surname. */
+export const VERHULD = { bsn: '[bsn]', naam: '[naam]' } as const;
+
+/** Exactly nine digits; wider than X001, for hiding too much of a path does less harm than too little. */
+const NEGEN_CIJFERS = /(?<!\d)\d{9}(?!\d)/g;
+const WOORD = /[\p{L}\p{N}\p{M}]+/gu;
+const KORTSTE_NAAM = 2;
+
+interface Woord {
+  readonly woord: string;
+  readonly van: number;
+  readonly tot: number;
+}
+
+/** The words of a text and where they stand; two spellings of one name are the same word. */
+const woordenIn = (tekst: string): Woord[] =>
+  [...tekst.matchAll(WOORD)].map((m) => ({
+    woord: sleutel(m[0]),
+    van: m.index,
+    tot: m.index + m[0].length,
+  }));
+const kaal = (tekst: string): string =>
+  woordenIn(tekst)
+    .map(({ woord }) => woord)
+    .join(' ');
+
+const zonderBsn = (tekst: string): string =>
+  tekst.replace(NEGEN_CIJFERS, (cijfers) => (isBsn(cijfers) ? VERHULD.bsn : cijfers));
+
+/** A text in which a surname, as whole words, is no longer to be read. */
+function zonderNaam(tekst: string, achternaam: string): string {
+  const gezocht = kaal(achternaam);
+  if (gezocht.replaceAll(' ', '').length < KORTSTE_NAAM) return tekst;
+  const lengte = gezocht.split(' ').length;
+  const woorden = woordenIn(tekst);
+  let over = tekst;
+  for (let i = woorden.length - lengte; i >= 0; i -= 1) {
+    const deel = woorden.slice(i, i + lengte);
+    if (deel.map(({ woord }) => woord).join(' ') !== gezocht) continue;
+    over = over.slice(0, deel[0]?.van) + VERHULD.naam + over.slice(deel.at(-1)?.tot);
+  }
+  return over;
+}
+
+/**
+ * A path that tells no BSN and no surname. A part of it that is called as the gemeente, the aanbieder or as the
+ * sjabloon proposes stays as it is: someone may be called Duiven.
+ */
+function verhuldPad(pad: string, personen: readonly Persoon[]): string {
+  const naam = bestandsnaamVan(pad);
+  const delen = pad.slice(0, pad.length - naam.length).split(/(?<=[\\/])/);
+  let verhuld = [...delen, naam];
+  for (const { achternaam, gemeente, aanbieder, clientnummer } of personen) {
+    if (achternaam.waarde === undefined) continue;
+    const [g, a] = [gemeente.waarde ?? '', aanbieder.waarde ?? ''];
+    const eigen = [g, a, `registratie-${g}-${clientnummer.waarde ?? ''}`].map(kaal);
+    verhuld = verhuld.map((deel) =>
+      eigen.includes(kaal(deel.replace(/\.[^.\\/]*$/, '')))
+        ? deel
+        : zonderNaam(deel, achternaam.waarde ?? ''),
+    );
+  }
+  return zonderBsn(verhuld.join(''));
+}
+
+/** A heading that the sjabloon does not have was typed by somebody: it may hold anything. */
+const EIGEN_KOPPEN = ['B004'];
+
+/** @param paden how the paths of all files are shown: a finding may name another file */
+function zonderPersoon(
+  bevinding: Bevinding,
+  personen: readonly Persoon[],
+  paden: ReadonlyMap<string, string>,
+): Bevinding {
+  const { plek, gegevens, code } = bevinding;
+  const verhul = (naam: string, waarde: string | number): string | number => {
+    if (typeof waarde !== 'string') return waarde;
+    const isEigenKop = naam === 'kop' && EIGEN_KOPPEN.includes(code);
+    const zonder = personen.reduce(
+      (tekst, { achternaam }) => (isEigenKop ? zonderNaam(tekst, achternaam.waarde ?? '') : tekst),
+      waarde,
+    );
+    return paden.get(zonder) ?? zonderBsn(zonder);
+  };
+  const bewaard = Object.entries(gegevens).map(([naam, waarde]) => [naam, verhul(naam, waarde)] as const);
+  const blad = plek.blad === null ? null : zonderBsn(plek.blad);
+  return { ...bevinding, plek: { ...plek, blad }, gegevens: Object.fromEntries(bewaard) };
+}
+
+/**
+ * The reports as they may be handed on: nothing in a path or finding that tells a BSN or the surname of the person of
+ * the file. Paths that become the same get a number. What a file itself says (`uitslag`) is still there: no report
+ * shows its names.
+ */
+export function zonderPersoonsgegevens(verslagen: readonly Bestandsverslag[]): Bestandsverslag[] {
+  const gezien = new Map<string, number>();
+  const paden = new Map<string, string>();
+  for (const verslag of verslagen) {
+    const pad = verhuldPad(verslag.bestand, personenVan(verslag));
+    const keer = (gezien.get(pad) ?? 0) + 1;
+    gezien.set(pad, keer);
+    paden.set(verslag.bestand, keer === 1 ? pad : `${pad} (${keer})`);
+  }
+  return verslagen.map((verslag) => ({
+    ...verslag,
+    bestand: paden.get(verslag.bestand) ?? verslag.bestand,
+    bevindingen: verslag.bevindingen.map((b) => zonderPersoon(b, personenVan(verslag), paden)),
+  }));
+}
+
+/** A trajectregister has no names; it would only cost time. */
+function personenVan({ uitslag }: Bestandsverslag): readonly Persoon[] {
+  const registratie = uitslag?.dossier.registratie;
+  return registratie?.soort === 'registratiebestand' ? registratie.personen : [];
+}
+
+/** Voornamen and Achternaam, as far as they are filled in; null when neither is. */
+export function persoonsnaam({ voornamen, achternaam }: Persoon): string | null {
+  const naam = [voornamen.waarde, achternaam.waarde].filter((deel) => deel !== undefined).join(' ');
+  return naam === '' ? null : naam;
+}
+
+/** The name of the person whom a file is about; null for a trajectregister, and where no name is filled in. */
+export function naamBij(verslag: Bestandsverslag): string | null {
+  const [persoon] = personenVan(verslag);
+  return persoon === undefined ? null : persoonsnaam(persoon);
+}
