@@ -192,6 +192,16 @@ describe('hours against norms, with a forecast', () => {
     });
   });
 
+  test('with exactly the hours of the norm it is reached', () => {
+    const instellingen = { normen: { ...STANDAARDINSTELLINGEN.normen, b1Taal: 92 } };
+    const gegevens = { Trajecten: [traject()], Aanwezigheid: lessen(92, '2025-03-31') };
+    expect(norm(gegevens, { ...op30juni, instellingen })).toMatchObject({
+      bereiktOp: dag('2025-03-31'),
+      urenPerWeek: 7,
+      verwachtOp: null,
+    });
+  });
+
   test('reached by Eerder gevolgde uren alone: it cannot be told when', () => {
     const rij = traject({ 'Eerder gevolgde uren': 600 });
     expect(norm({ Trajecten: [rij] }, op30juni)).toMatchObject({
@@ -211,6 +221,15 @@ describe('hours against norms, with a forecast', () => {
       verwachtOp: null,
       opTijd: null,
     });
+  });
+
+  test.each([
+    ['3650 days', 3742, dag('2035-06-28')],
+    ['3651 days', 3743, null],
+  ])('a forecast reaches ten years: %s', (_, b1Taal, verwachtOp) => {
+    const instellingen = { normen: { ...STANDAARDINSTELLINGEN.normen, b1Taal } };
+    const gegevens = { Trajecten: [traject()], Aanwezigheid: lessen(92, '2025-03-31') };
+    expect(norm(gegevens, { ...op30juni, instellingen })?.verwachtOp).toBe(verwachtOp);
   });
 
   test('a pace so slow that it takes more than ten years is never in time', () => {

@@ -1,6 +1,6 @@
 import { samenvatting, samenvattingJson } from '../../src';
 import { dossierIn, dossierVan } from '../hulp/dossier';
-import { les, traject, vervallen, zonderOpgave } from '../hulp/rijen';
+import { contact, les, traject, vervallen, zonderOpgave } from '../hulp/rijen';
 import { werkmap } from '../hulp/werkmap';
 
 const TAAL = 'B1-route taal';
@@ -111,6 +111,22 @@ describe('the summary of a file', () => {
       wie: 'aanbieder',
     });
     expect(op('2025-01-21')).toBeNull();
+  });
+
+  test('a term of a contact without perceel holds for each perceel', () => {
+    const gegevens = {
+      Trajecten: [
+        traject({ 'Start reguliere klas': undefined, 'Aangemeld op': undefined }),
+        { Perceel: DOEN.Perceel },
+      ],
+      Contact: [contact('2025-03-25', 'Opschaling')],
+    };
+    expect(van(gegevens).map((p) => p.volgendeTermijn?.uiterlijk)).toEqual(['2025-04-08', '2025-04-08']);
+    const eigen = [contact('2025-03-25', 'Opschaling', { Perceel: TAAL })];
+    expect(van({ ...gegevens, Contact: eigen }).map((p) => p.volgendeTermijn?.uiterlijk)).toEqual([
+      '2025-04-08',
+      undefined,
+    ]);
   });
 
   test('of a trajectregister: the hours of its rows, and no norms', () => {
