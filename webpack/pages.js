@@ -38,6 +38,8 @@ class Pages {
           emit(`assets/${icon}`, readFileSync(join(ROOT, 'assets', icon)));
         for (const metadata of ['functions.nl-NL.json', 'functions.en-US.json'])
           emit(metadata, text('functions', metadata));
+        // Where Help in Excel leads: the helpUrl of each function.
+        emit('docs/functies.html', text('docs', 'functies.html'));
       });
     });
   }

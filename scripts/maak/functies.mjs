@@ -22,13 +22,16 @@ const json = (waarde) => `${JSON.stringify(waarde, null, 2)}\n`;
 export async function bestanden() {
   const { inHetEngels } = require('../../dist/functions/documentatie/metadata.js');
   const { handleiding } = require('../../dist/functions/documentatie/handleiding.js');
+  const { webpagina } = require('../../dist/functions/documentatie/webpagina.js');
   const { formulevoorbeelden } = require('../../dist/functions/documentatie/formulevoorbeelden.js');
   const { maakFormulewerkmap } = require('../../dist/adapters/exceljs/formules.js');
   const metadata = await leesMetadata();
+  const tekst = handleiding(metadata);
   return {
     'functions/functions.nl-NL.json': json(metadata),
     'functions/functions.en-US.json': json(inHetEngels(metadata)),
-    'docs/functies.md': handleiding(metadata),
+    'docs/functies.md': tekst,
+    'docs/functies.html': webpagina(tekst),
     'voorbeelden/functies.xlsx': Buffer.from(await maakFormulewerkmap(formulevoorbeelden())),
   };
 }

@@ -4,6 +4,7 @@ import { maakFormulewerkmap } from '../../adapters/exceljs/formules';
 import { formulevoorbeelden } from '../../functions/documentatie/formulevoorbeelden';
 import { handleiding } from '../../functions/documentatie/handleiding';
 import type { Metadata } from '../../functions/documentatie/metadata';
+import { webpagina } from '../../functions/documentatie/webpagina';
 import { VOORBEELDEN } from '../../functions/documentatie/voorbeelden';
 import { FUNCTIES } from '../../functions/register';
 
@@ -11,6 +12,34 @@ const metadata = JSON.parse(readFileSync('functions/functions.nl-NL.json', 'utf8
 
 test('docs/functies.md is what the functions compute now (npm run maak)', () => {
   expect(readFileSync('docs/functies.md', 'utf8')).toBe(handleiding(metadata));
+});
+
+describe('docs/functies.html, where Help in Excel leads', () => {
+  const pagina = readFileSync('docs/functies.html', 'utf8');
+
+  test('is the handleiding as it is now (npm run maak)', () =>
+    expect(pagina).toBe(webpagina(handleiding(metadata))));
+
+  test('has the place of every helpUrl, once', () => {
+    for (const { id, helpUrl } of metadata.functions) {
+      const anker = helpUrl.split('#')[1];
+      expect([id, [...pagina.matchAll(new RegExp(`id="${anker}"`, 'g'))].length]).toEqual([id, 1]);
+    }
+  });
+
+  test('needs nothing else, and leaves no mark of Markdown', () => {
+    expect(pagina).not.toMatch(/<script|<link|<img|src=|https?:/);
+    expect(pagina.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/\*\*|\]\(|^\||^#/m);
+    for (const [, doel] of pagina.matchAll(/href="#([^"]+)"/g)) expect(pagina).toContain(`id="${doel}"`);
+  });
+
+  test.each([
+    ['a < b & "c"', '<p>a &lt; b &amp; &quot;c&quot;</p>'],
+    ['| x \\| y |\n| --- |\n| `<1>` |', '<th scope="col">x | y</th>'],
+    ['| x |\n| --- |\n| `<1>` |', '<td><code>&lt;1&gt;</code></td>'],
+    ['- een\n- [twee](#twee)', '<li><a href="#twee">twee</a></li>'],
+    ['## Kop van iets', '<h2 id="kop-van-iets">Kop van iets</h2>'],
+  ])('%s', (markdown, deel) => expect(webpagina(markdown)).toContain(deel));
 });
 
 test('every function has an example', () => {
