@@ -8,6 +8,7 @@ h2, h3 { margin-top: 2rem; }
 a { color: var(--link); }
 code { padding: 0 0.2em; background: var(--zacht); font-size: 0.95em; overflow-wrap: anywhere; }
 .tabel { overflow-x: auto; }
+td:first-child code { display: inline-block; min-width: 15rem; }
 table { border-collapse: collapse; }
 th, td { padding: 0.3rem 0.5rem; border: 1px solid var(--lijn); text-align: left; vertical-align: top; }
 th { background: var(--zacht); }
