@@ -27,7 +27,7 @@ const VOORZICHTIG = 0.95;
 const KWARTAALBREEDTE = 7.2;
 /** At most so many blocks of four quarters on an A4; fewer are shown larger. */
 const BLOKKEN_PER_PAGINA = 5;
-const schaal = (blokken: number): number => (blokken === BLOKKEN_PER_PAGINA ? 65 : 72);
+const schaal = (blokken: number): number => (blokken === BLOKKEN_PER_PAGINA ? 65 : 70);
 /** The rows that fit on a page at 100 %, in points, with some room to spare; what title and headings take of it. */
 const PAGINAHOOGTE = 500;
 const OPSCHRIFTHOOGTE = 57;
