@@ -10,7 +10,7 @@ type Antwoord = 'ja' | 'nee' | 'onbekend';
 const is = <T>(veld: Veld<T>, gezocht: T): Antwoord =>
   veld.waarde === undefined ? 'onbekend' : veld.waarde === gezocht ? 'ja' : 'nee';
 
-interface Gezocht<S> {
+export interface Gezocht<S> {
   readonly soort: S;
   /** Undefined: of any perceel. */
   readonly perceel: Perceel | undefined;

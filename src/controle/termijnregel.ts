@@ -1,11 +1,13 @@
 import type { Bron } from '../basis/bron';
-import type { Dag } from '../basis/dag';
+import { type Dag, dagenLater } from '../basis/dag';
 import type { Kolomnaam } from '../registratie/indeling';
 import type { Traject } from '../registratie/registratie';
+import type { Veld } from '../registratie/veld';
 import { type Termijn, uitersteDag } from '../termijn/termijn';
 import type { Bevinding } from './bevinding';
 import type { Dossier } from './dossier';
 import type { GegevensVan, Melding } from './melding';
+import type { Gezocht } from './moment';
 import { type Regel, regel } from './regel';
 import { type Bewaking, stand, type Verplichting } from './verplichting';
 
@@ -90,3 +92,28 @@ export const naDatum = (termijn: Termijn, van: Datumkolom, naar: Datumkolom) =>
 /** Whether a traject ended on or before a day. An end that cannot be read may lie before it. */
 export const isGeeindigd = ({ eindeTraject }: Traject, op: Dag): boolean =>
   eindeTraject.staat === 'onleesbaar' || (eindeTraject.waarde !== undefined && eindeTraject.waarde <= op);
+
+/**
+ * For each traject that something happened to: what must lie from so many days before it to so many after it
+ * (`dagenRondEinde`). Where a row may be the one sought, nobody can say that it is missing.
+ * @param gebeurtenis the field with the day, undefined when it did not happen
+ * @param eerste finds the first row of the sheet that holds it
+ */
+export const rondGebeurtenis = <S>(
+  gebeurtenis: (traject: Traject, dossier: Dossier) => Veld<Dag> | undefined,
+  eerste: (dossier: Dossier, gezocht: Gezocht<S>) => Dag | undefined | 'onbekend',
+  soort: S,
+) =>
+  function* (dossier: Dossier): Iterable<Verplichting> {
+    const dagen = dossier.instellingen.cijfers.dagenRondEinde;
+    for (const traject of dossier.trajecten) {
+      const plek = gebeurtenis(traject, dossier);
+      const vanaf = plek?.waarde;
+      if (plek === undefined || vanaf === undefined) continue;
+      const perceel = traject.perceel.waarde;
+      const uiterlijk = dagenLater(vanaf, dagen);
+      const gedaanOp = eerste(dossier, { soort, perceel, van: dagenLater(vanaf, -dagen), tot: uiterlijk });
+      if (gedaanOp === 'onbekend') continue;
+      yield { persoon: traject.persoon, perceel, vanaf, uiterlijk, gedaanOp, plek };
+    }
+  };

@@ -1,7 +1,6 @@
 import { werkafsprakenboek } from '../../basis/bron';
-import { dagenLater } from '../../basis/dag';
 import { eersteContact } from '../moment';
-import { termijnregel } from '../termijnregel';
+import { rondGebeurtenis, termijnregel } from '../termijnregel';
 
 export const overdrachtBijOverstap = termijnregel({
   code: 'T017',
@@ -11,29 +10,7 @@ export const overdrachtBijOverstap = termijnregel({
   bewaakt: {
     naam: 'Warme overdracht bij overstap',
     wie: 'aanbieder',
-    *zoek(dossier) {
-      const { dagenRondEinde } = dossier.instellingen.cijfers;
-      for (const traject of dossier.trajecten) {
-        const vanaf = traject.overstapOp.waarde;
-        if (vanaf === undefined) continue;
-        const uiterlijk = dagenLater(vanaf, dagenRondEinde);
-        const gedaanOp = eersteContact(dossier, {
-          soort: 'Warme overdracht',
-          perceel: traject.perceel.waarde,
-          van: dagenLater(vanaf, -dagenRondEinde),
-          tot: uiterlijk,
-        });
-        if (gedaanOp === 'onbekend') continue;
-        yield {
-          persoon: traject.persoon,
-          perceel: traject.perceel.waarde,
-          vanaf,
-          uiterlijk,
-          gedaanOp,
-          plek: traject.overstapOp,
-        };
-      }
-    },
+    zoek: rondGebeurtenis((traject) => traject.overstapOp, eersteContact, 'Warme overdracht'),
   },
   teksten: {
     open: 'Bij de overstap van {vanaf:dag} staat geen Warme overdracht op het blad Contact; die had er uiterlijk {uiterlijk:dag} moeten zijn. Regel de overdracht met de inburgeringsplichtige, de aanbieders en de gemeente, of vul haar in als zij er al was.',

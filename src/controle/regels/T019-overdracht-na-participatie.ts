@@ -1,8 +1,7 @@
 import { werkafsprakenboek } from '../../basis/bron';
-import { dagenLater } from '../../basis/dag';
 import { afgerondOp, heeftTredes } from '../../registratie/traject';
 import { eersteContact } from '../moment';
-import { termijnregel } from '../termijnregel';
+import { rondGebeurtenis, termijnregel } from '../termijnregel';
 
 export const overdrachtNaParticipatie = termijnregel({
   code: 'T019',
@@ -18,29 +17,14 @@ export const overdrachtNaParticipatie = termijnregel({
   bewaakt: {
     naam: 'Warme overdracht na participatie',
     wie: 'aanbieder',
-    *zoek(dossier) {
-      const { dagenRondEinde } = dossier.instellingen.cijfers;
-      for (const traject of dossier.trajecten.filter(heeftTredes)) {
-        const vanaf = afgerondOp(traject, dossier.peildatum);
-        if (vanaf === undefined) continue;
-        const uiterlijk = dagenLater(vanaf, dagenRondEinde);
-        const gedaanOp = eersteContact(dossier, {
-          soort: 'Warme overdracht',
-          perceel: traject.perceel.waarde,
-          van: dagenLater(vanaf, -dagenRondEinde),
-          tot: uiterlijk,
-        });
-        if (gedaanOp === 'onbekend') continue;
-        yield {
-          persoon: traject.persoon,
-          perceel: traject.perceel.waarde,
-          vanaf,
-          uiterlijk,
-          gedaanOp,
-          plek: traject.eindeTraject,
-        };
-      }
-    },
+    zoek: rondGebeurtenis(
+      (traject, { peildatum }) =>
+        heeftTredes(traject) && afgerondOp(traject, peildatum) !== undefined
+          ? traject.eindeTraject
+          : undefined,
+      eersteContact,
+      'Warme overdracht',
+    ),
   },
   teksten: {
     open: 'Het traject is op {vanaf:dag} afgerond, maar op het blad Contact staat geen Warme overdracht naar de gemeente; die had er uiterlijk {uiterlijk:dag} moeten zijn. Bespreek met de gemeente de vervolgstappen, of vul de overdracht in als zij er al was.',

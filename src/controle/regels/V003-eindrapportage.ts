@@ -1,8 +1,7 @@
 import { werkafsprakenboek } from '../../basis/bron';
-import { dagenLater } from '../../basis/dag';
 import { afgerondOp } from '../../registratie/traject';
 import { eersteRapportage } from '../moment';
-import { termijnregel } from '../termijnregel';
+import { rondGebeurtenis, termijnregel } from '../termijnregel';
 
 export const eindrapportage = termijnregel({
   code: 'V003',
@@ -19,29 +18,12 @@ export const eindrapportage = termijnregel({
   bewaakt: {
     naam: 'Eindrapportage',
     wie: 'aanbieder',
-    *zoek(dossier) {
-      const { dagenRondEinde } = dossier.instellingen.cijfers;
-      for (const traject of dossier.trajecten) {
-        const vanaf = afgerondOp(traject, dossier.peildatum);
-        if (vanaf === undefined) continue;
-        const uiterlijk = dagenLater(vanaf, dagenRondEinde);
-        const gedaanOp = eersteRapportage(dossier, {
-          soort: 'Eindrapportage',
-          perceel: traject.perceel.waarde,
-          van: dagenLater(vanaf, -dagenRondEinde),
-          tot: uiterlijk,
-        });
-        if (gedaanOp === 'onbekend') continue;
-        yield {
-          persoon: traject.persoon,
-          perceel: traject.perceel.waarde,
-          vanaf,
-          uiterlijk,
-          gedaanOp,
-          plek: traject.eindeTraject,
-        };
-      }
-    },
+    zoek: rondGebeurtenis(
+      (traject, { peildatum }) =>
+        afgerondOp(traject, peildatum) !== undefined ? traject.eindeTraject : undefined,
+      eersteRapportage,
+      'Eindrapportage',
+    ),
   },
   teksten: {
     open: 'Het traject is op {vanaf:dag} afgerond, maar er is geen Eindrapportage; die had er uiterlijk {uiterlijk:dag} moeten zijn. Stel haar op, bespreek haar met de inburgeringsplichtige en de gemeente, en zet haar op het blad Rapportages.',
