@@ -19,11 +19,14 @@ export const invoerVan = (bestanden: Iterable<File>): Invoer[] =>
 /** What was dropped: files, and everything below folders. */
 export async function gesleept(items: DataTransferItemList): Promise<Invoer[]> {
   // All entries at once: after the first wait the list is empty.
-  const ingangen = [...items].flatMap((item) => {
-    const ingang = item.kind === 'file' ? item.webkitGetAsEntry() : null;
-    return ingang === null ? [] : [ingang];
-  });
   const gevonden: Invoer[] = [];
+  const ingangen: FileSystemEntry[] = [];
+  for (const item of items) {
+    const ingang = item.kind === 'file' ? item.webkitGetAsEntry() : null;
+    const bestand = item.getAsFile();
+    if (ingang?.isDirectory === true) ingangen.push(ingang);
+    else if (bestand !== null) gevonden.push(...invoerVan([bestand]));
+  }
   for (const ingang of ingangen) await verzamel(ingang, gevonden);
   return gevonden;
 }

@@ -1,9 +1,9 @@
 import { FluentProvider } from '@fluentui/react-provider';
-import { Tab, TabList } from '@fluentui/react-tabs';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type ComponentType, useEffect, useState } from 'react';
 import { type Omgeving, Omgevingskader, type Weergave, WEERGAVEN } from './omgeving';
+import { Tabbladen } from './onderdelen/tabbladen';
 import { useThema } from './thema';
 import { Controleren } from './weergaven/controleren';
 import { Functies } from './weergaven/functies';
@@ -31,12 +31,6 @@ const useStijl = makeStyles({
   },
   naam: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   merk: { width: '20px', height: '20px' },
-  tabs: {
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    flexWrap: 'wrap',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: { paddingLeft: '5px', paddingRight: '5px' },
 });
 
 function Merk() {
@@ -60,30 +54,13 @@ export function Paneel({ omgeving }: { omgeving: Omgeving }) {
     <FluentProvider theme={thema}>
       <Omgevingskader value={omgeving}>
         <div className={stijl.paneel}>
-          <header className={stijl.kop}>
-            <Merk />
-            <h1 className={stijl.naam}>Inburgering</h1>
+          <header>
+            <div className={stijl.kop}>
+              <Merk />
+              <h1 className={stijl.naam}>Inburgering</h1>
+            </div>
+            <Tabbladen gekozen={weergave} bijKeuze={zetWeergave} kopVan={(naam) => INHOUD[naam].kop} />
           </header>
-          <nav aria-label="Onderdelen">
-            <TabList
-              className={stijl.tabs}
-              size="small"
-              selectedValue={weergave}
-              onTabSelect={(_, { value }) => zetWeergave(value as Weergave)}
-            >
-              {WEERGAVEN.map((naam) => (
-                <Tab
-                  key={naam}
-                  id={`tab-${naam}`}
-                  className={stijl.tab}
-                  value={naam}
-                  aria-controls={`blad-${naam}`}
-                >
-                  {INHOUD[naam].kop}
-                </Tab>
-              ))}
-            </TabList>
-          </nav>
           <main>
             {WEERGAVEN.map((naam) => {
               const { Inhoud } = INHOUD[naam];

@@ -18,6 +18,7 @@ const useStijl = makeStyles({
     textAlign: 'center',
   },
   ruim: { padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalM}` },
+  krap: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, gap: tokens.spacingVerticalXS },
   erboven: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
@@ -35,12 +36,12 @@ const useStijl = makeStyles({
 interface Eigenschappen {
   readonly bijKeuze: (invoer: Invoer[]) => void;
   readonly uitgeschakeld: boolean;
-  /** More room, where choosing files is what the view is for. */
-  readonly ruim?: boolean;
+  /** More room where choosing files is all there is to do, less where the outcome matters more. */
+  readonly maat?: 'ruim' | 'gewoon' | 'krap';
 }
 
 /** Files or a folder: dropped on it, or chosen with a button. The files stay where they are; they are only read. */
-export function Bestandskiezer({ bijKeuze, uitgeschakeld, ruim = false }: Eigenschappen) {
+export function Bestandskiezer({ bijKeuze, uitgeschakeld, maat = 'gewoon' }: Eigenschappen) {
   const stijl = useStijl();
   const uitleg = useId();
   const [erboven, zetErboven] = useState(false);
@@ -60,14 +61,19 @@ export function Bestandskiezer({ bijKeuze, uitgeschakeld, ruim = false }: Eigens
     gesleept(gebeurtenis.dataTransfer.items).then(bijKeuze, () => bijKeuze([]));
   };
   const knop = (tekst: string, invoer: RefObject<HTMLInputElement | null>) => (
-    <Button disabled={uitgeschakeld} aria-describedby={uitleg} onClick={() => invoer.current?.click()}>
+    <Button
+      disabled={uitgeschakeld}
+      {...(maat === 'krap' && { size: 'small' as const })}
+      aria-describedby={uitleg}
+      onClick={() => invoer.current?.click()}
+    >
       {tekst}
     </Button>
   );
 
   return (
     <div
-      className={mergeClasses(stijl.vlak, ruim && stijl.ruim, erboven && stijl.erboven)}
+      className={mergeClasses(stijl.vlak, maat !== 'gewoon' && stijl[maat], erboven && stijl.erboven)}
       onDragOver={(gebeurtenis) => {
         gebeurtenis.preventDefault();
         if (!erboven) zetErboven(true);

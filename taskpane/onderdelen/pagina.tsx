@@ -30,7 +30,16 @@ export const useBladstijl = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
-  velden: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-start' },
+  /** Fields side by side where there is room, each over the whole width where there is not. */
+  velden: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+    maxWidth: '720px',
+    '& > *': { minWidth: 0 },
+    '& select, & input': { minWidth: 0, width: '100%' },
+  },
   lijst: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: '4px' },
 });
 

@@ -32,6 +32,8 @@ const INDELINGKOPPEN: Readonly<Record<Groepsindeling, string>> = {
 };
 /** So many findings of a group are shown at first; the rest is asked for. */
 const EERST = 50;
+/** So many groups are shown at first. */
+const EERSTE_GROEPEN = 100;
 /** With more groups than this they start closed. */
 const OPEN_TOT = 5;
 
@@ -48,13 +50,21 @@ const useStijl = makeStyles({
   groepen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   kop: { margin: 0 },
   kopknop: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    boxSizing: 'border-box',
     width: '100%',
-    justifyContent: 'flex-start',
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
     textAlign: 'left',
     overflowWrap: 'anywhere',
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    gap: tokens.spacingHorizontalS,
   },
   pijl: {
     width: '12px',
@@ -74,6 +84,7 @@ const useStijl = makeStyles({
   regel: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
+    boxSizing: 'border-box',
     width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: 'none',
@@ -114,6 +125,7 @@ export function Bevindingenlijst({ regels, toon, ernsten, bijErnsten }: Eigensch
   const meer = new Set(regels.map((r) => r.bestand)).size > 1;
   const [indeling, zetIndeling] = useState<Groepsindeling>(meer ? 'bestand' : 'ernst');
   const [tekst, zetTekst] = useState('');
+  const [hoeveel, zetHoeveel] = useState(EERSTE_GROEPEN);
   const gezocht = useDeferredValue(tekst);
   const tel = useMemo(() => aantallen(regels), [regels]);
   const groepen = useMemo(
@@ -168,7 +180,7 @@ export function Bevindingenlijst({ regels, toon, ernsten, bijErnsten }: Eigensch
         </p>
       ) : (
         <div className={stijl.groepen}>
-          {groepen.map((groep) => (
+          {groepen.slice(0, hoeveel).map((groep) => (
             <Bevindingengroep
               key={`${indeling} ${groep.sleutel}`}
               groep={groep}
@@ -177,6 +189,11 @@ export function Bevindingenlijst({ regels, toon, ernsten, bijErnsten }: Eigensch
               toon={toon}
             />
           ))}
+          {groepen.length > hoeveel && (
+            <Button appearance="subtle" size="small" onClick={() => zetHoeveel(hoeveel + EERSTE_GROEPEN)}>
+              {`Toon meer (nog ${groepen.length - hoeveel} groepen)`}
+            </Button>
+          )}
         </div>
       )}
     </div>
@@ -200,9 +217,9 @@ function Bevindingengroep({ groep, beginOpen, metBestand, toon }: Groepseigensch
   return (
     <section>
       <h3 className={stijl.kop}>
-        <Button
-          appearance="subtle"
-          className={stijl.kopknop}
+        <button
+          type="button"
+          className={mergeClasses(stijl.kopknop, stijl.klikbaar)}
           aria-expanded={open}
           {...(open && { 'aria-controls': inhoud })}
           onClick={() => zetOpen(!open)}
@@ -216,7 +233,7 @@ function Bevindingengroep({ groep, beginOpen, metBestand, toon }: Groepseigensch
           </svg>
           {groep.kop}
           <span className={stijl.aantal}>{getal(groep.regels.length, 'bevinding', 'bevindingen')}</span>
-        </Button>
+        </button>
       </h3>
       {open && (
         <ul className={stijl.regels} id={inhoud}>

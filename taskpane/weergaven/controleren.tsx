@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { type Ernst, vandaag } from '../../src';
 import { Bericht } from '../onderdelen/bericht';
 import { Bestandskiezer } from '../onderdelen/bestandskiezer';
@@ -32,10 +32,15 @@ export function Controleren() {
   const [toestand, zetToestand] = useState<Toestand>({ soort: 'leeg' });
   const [verouderd, zetVerouderd] = useState(false);
   const stop = useRef<AbortController>(undefined);
-  const ophouden = useRef<() => Promise<void>>(undefined);
   const bezig = toestand.soort === 'bezig';
 
-  useEffect(() => () => void ophouden.current?.(), []);
+  // Heard from the start: a check itself then takes one sync. Who else edits the file counts too.
+  useEffect(() => {
+    const luistert = werkmap?.bijWijziging(() => zetVerouderd(true));
+    // Without it the pane works as well; it only cannot tell that something changed.
+    luistert?.catch(() => undefined);
+    return () => void luistert?.then((houdOp) => houdOp()).catch(() => undefined);
+  }, [werkmap]);
 
   async function controleer(haal: () => Promise<Invoer[]>, uitExcel: boolean): Promise<void> {
     if (peildatum === undefined) return;
@@ -53,7 +58,8 @@ export function Controleren() {
           signal: stop.current.signal,
         },
       );
-      zetToestand({ soort: 'klaar', uitkomst, uitExcel });
+      // Many findings are drawn in pieces, so that the page keeps answering.
+      startTransition(() => zetToestand({ soort: 'klaar', uitkomst, uitExcel }));
     } catch (fout) {
       zetToestand({ soort: 'fout', melding: zinVan(fout) });
     }
@@ -65,8 +71,6 @@ export function Controleren() {
       const { naam, werkmap: gelezen } = await werkmap.lees();
       return [{ pad: naam, werkmap: gelezen }];
     }, true);
-    await ophouden.current?.();
-    ophouden.current = await werkmap.bijWijziging(() => zetVerouderd(true));
   }
 
   return (
@@ -83,7 +87,7 @@ export function Controleren() {
       )}
       <Bestandskiezer
         uitgeschakeld={bezig}
-        ruim={werkmap === undefined && toestand.soort === 'leeg'}
+        maat={toestand.soort === 'klaar' ? 'krap' : werkmap === undefined ? 'ruim' : 'gewoon'}
         bijKeuze={(invoer) => void controleer(() => Promise.resolve(invoer), false)}
       />
       <div className={stijl.velden}>{veld}</div>
@@ -173,6 +177,9 @@ function Slotsom({ uitkomst, regels }: { uitkomst: Controleuitkomst; regels: rea
   const overgeslagen = verslagen.filter((v) => v.overgeslagen).length;
   const wat =
     totaal === 1 ? 'Dit bestand' : `${gestopt ? `${verslagen.length} van ${totaal}` : totaal} bestanden`;
+  const zonder = verslagen.filter((v) => v.bevindingen.length === 0).length;
+  const schoon =
+    zonder === 0 ? '' : totaal === 1 ? ', zonder bevindingen' : `, waarvan ${zonder} zonder bevindingen`;
   const teVerbeteren = tel.fout > 0 || overgeslagen > 0;
   return (
     <Bericht
@@ -187,18 +194,10 @@ function Slotsom({ uitkomst, regels }: { uitkomst: Controleuitkomst; regels: rea
               : 'Geen fouten gevonden.'
       }
     >
-      {gestopt ? null : `${wat} gecontroleerd: ${opsomming(tel)}.`}
+      {gestopt ? null : `${wat} gecontroleerd${schoon}.`}
       {tel.fout > 0 && overgeslagen > 0
         ? ` ${getal(overgeslagen, 'bestand kan', 'bestanden kunnen')} niet worden gelezen.`
         : null}
     </Bericht>
   );
 }
-
-const opsomming = (tel: ReturnType<typeof aantallen>): string =>
-  [
-    getal(tel.fout, 'fout', 'fouten'),
-    getal(tel.waarschuwing, 'waarschuwing', 'waarschuwingen'),
-    getal(tel.signaal, 'signaal', 'signalen'),
-    getal(tel.notitie, 'notitie', 'notities'),
-  ].join(', ');

@@ -29,7 +29,7 @@ const useStijl = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   wat: { margin: `${tokens.spacingVerticalXXS} 0` },
   argumenten: {

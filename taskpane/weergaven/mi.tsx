@@ -83,6 +83,7 @@ export function Managementinformatie() {
       </div>
       <Bestandskiezer
         uitgeschakeld={bezig}
+        maat={toestand.soort === 'klaar' ? 'krap' : 'gewoon'}
         bijKeuze={(gekozen) => {
           zetInvoer(gekozen);
           void bereken(gekozen, kwartaal);

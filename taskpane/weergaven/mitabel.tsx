@@ -10,7 +10,8 @@ const useStijl = makeStyles({
   schuif: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   tabel: { borderCollapse: 'collapse', width: '100%' },
   cel: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    overflowWrap: 'anywhere',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'left',
     verticalAlign: 'top',

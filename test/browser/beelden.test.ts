@@ -40,7 +40,7 @@ if (pad === undefined) meldZonderChromium('de beelden van het paneel');
     await beeld('controleren-leeg');
     await zetPeildatum(page, '2025-10-01');
     await kies(page, MONSTERS.slice(0, 6));
-    await page.getByText(/bestanden gecontroleerd:|Gestopt/).waitFor();
+    await page.getByText(/bestanden gecontroleerd[,.]/).waitFor();
     await page.getByRole('button', { name: /registratie-arnhem-40590/ }).click();
     await beeld('controleren-bestanden');
     await tab(page, 'Sjabloon');

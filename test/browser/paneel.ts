@@ -119,3 +119,46 @@ export async function toegankelijkheid(page: Page): Promise<string[]> {
     );
   });
 }
+
+export const naarTab = (page: Page, naam: string): Promise<void> =>
+  page.getByRole('tab', { name: naam }).click();
+
+/** One finding as the pane shows it. */
+export type Getoonderegel = [
+  bestand: string,
+  blad: string | null,
+  cel: string | null,
+  code: string,
+  melding: string,
+];
+
+/** Every finding that the pane shows, in its order: with the notities, every group open and every group whole. */
+export async function getoondeRegels(page: Page, { notities = true } = {}): Promise<Getoonderegel[]> {
+  const blad = page.getByRole('tabpanel');
+  const knop = blad.getByRole('button', { name: /\d+ notitie/ });
+  if (notities && (await knop.getAttribute('aria-pressed')) === 'false') await knop.click();
+  const indeling = blad.getByLabel('Groeperen op');
+  await indeling.selectOption('bestand');
+  while ((await blad.locator('h3 button[aria-expanded=false]').count()) > 0)
+    await blad.locator('h3 button[aria-expanded=false]').first().click();
+  while ((await blad.getByRole('button', { name: /^Toon meer/ }).count()) > 0)
+    await blad
+      .getByRole('button', { name: /^Toon meer/ })
+      .first()
+      .click();
+  const rijen = await blad.locator('section').evaluateAll((secties) =>
+    secties.flatMap((sectie) => {
+      const kop = sectie.querySelector('h3 button')?.childNodes[1]?.textContent ?? '';
+      return [...sectie.querySelectorAll('li')].map((li) => {
+        const inhoud = li.querySelector('span');
+        const plaats = inhoud?.querySelector('span')?.textContent ?? '';
+        return [kop, inhoud?.childNodes[0]?.textContent ?? '', plaats];
+      });
+    }),
+  );
+  return rijen.map(([bestand = '', melding = '', plaats = '']) => {
+    const [waar = '', code = ''] = plaats.split(' · ');
+    const deel = /^(?:(.+), )?(?:cel (.+)|hele blad|hele bestand)$/.exec(waar);
+    return [bestand, deel?.[1] ?? null, deel?.[2] ?? null, code, melding];
+  });
+}

@@ -30,6 +30,7 @@ export async function openChromium(
     headless: true,
     args: [
       '--no-sandbox',
+      '--lang=nl-NL',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

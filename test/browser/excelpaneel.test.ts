@@ -1,0 +1,243 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { leesBestand } from '../../adapters/bestand';
+import {
+  dag,
+  meldingstekst,
+  STANDAARDINSTELLINGEN,
+  vandaag,
+  verslaglegging,
+  a1,
+  type Werkmap,
+} from '../../src';
+import { openWorkbook } from '../excel-host/model/open';
+import { chromiumpad, meldZonderChromium, openChromium } from '../hulp/chromium';
+import { registratiewerkmap, werkmap } from '../hulp/werkmap';
+import {
+  bouwPaginas,
+  type Excelpagina,
+  getoondeRegels,
+  kies,
+  naarTab,
+  openExcelpagina,
+  serveerPaginas,
+  toegankelijkheid,
+  vreemd,
+  zetPeildatum,
+} from './paneel';
+
+const PEILDATUM = '2025-10-01';
+const MONSTERS = readdirSync('test/monsters')
+  .filter((f) => f.endsWith('.xlsx'))
+  .map((f) => join('test/monsters', f));
+const lees = (pad: string): Werkmap => leesBestand(readFileSync(pad), basename(pad));
+
+/** Of every third lesson the hours are missing. */
+const zeshonderd = (): Werkmap =>
+  registratiewerkmap({
+    Trajecten: [
+      { Perceel: 'B1-route taal', 'Aangemeld op': '2024-09-02', 'Start reguliere klas': '2024-10-01' },
+    ],
+    Aanwezigheid: Array.from({ length: 600 }, (_, i) => ({
+      Datum: '2025-03-03',
+      Perceel: 'B1-route taal',
+      Onderdeel: 'Taalles',
+      Groep: `G${i}`,
+      'Geplande uren': 2,
+      'Gevolgde uren': i % 3 === 0 ? undefined : 2,
+    })),
+  });
+
+const pad = chromiumpad();
+if (pad === undefined) meldZonderChromium('het paneel in een nagebootst Excel');
+
+(pad === undefined ? describe.skip : describe)('the pane in the simulated Excel', () => {
+  const stoppers: (() => unknown)[] = [];
+  let context: BrowserContext;
+  let adres: string;
+  let pagina: Excelpagina | undefined;
+
+  beforeAll(async () => {
+    if (process.env.WEB_GEBOUWD === undefined) bouwPaginas();
+    const server = await serveerPaginas();
+    stoppers.push(server.stop);
+    adres = server.adres;
+    const chromium = await openChromium(pad as string);
+    stoppers.unshift(chromium.sluit);
+    context = chromium.context;
+    context.setDefaultTimeout(30_000);
+  }, 300_000);
+  afterAll(async () => {
+    for (const stop of stoppers) await stop();
+  });
+  afterEach(async () => {
+    if (pagina === undefined) return;
+    expect(pagina.fouten).toEqual([]);
+    expect(vreemd(pagina)).toEqual([]);
+    expect(pagina.excel.engine.crashes).toEqual([]);
+    await pagina.page.close();
+    pagina = undefined;
+  });
+  const begin = async (inhoud: Werkmap, naam?: string): Promise<Excelpagina> => {
+    pagina = await openExcelpagina(context, adres, openWorkbook(inhoud, naam));
+    return pagina;
+  };
+  const controleer = async ({ page }: Excelpagina): Promise<void> => {
+    await zetPeildatum(page, PEILDATUM);
+    await page.getByRole('button', { name: 'Controleer deze werkmap' }).click();
+    await page.getByText(/Dit bestand gecontroleerd/).waitFor();
+  };
+
+  test.each(MONSTERS.filter((_, i) => i % 5 === 2).map((m) => [basename(m), m]))(
+    'gives for %s the findings of the reader, in the same order',
+    async (naam, monster) => {
+      const verslag = verslaglegging({
+        peildatum: dag(PEILDATUM),
+        vandaag: vandaag(),
+        instellingen: STANDAARDINSTELLINGEN,
+      });
+      verslag.voegToe(naam, lees(monster));
+      const verwacht = verslag
+        .rondAf()
+        .flatMap(({ bevindingen }) =>
+          bevindingen.map((b) => [naam, b.plek.blad, a1(b.plek), b.code, meldingstekst(b)]),
+        );
+      const open = await begin(lees(monster), naam);
+      await controleer(open);
+      expect(verwacht.length === 0 ? [] : await getoondeRegels(open.page)).toEqual(verwacht);
+    },
+    60_000,
+  );
+
+  test('600 lessons: one sync to check, at most two to mark, and everything as it was after taking the marks away', async () => {
+    const open = await begin(zeshonderd());
+    const { page, excel, workbook } = open;
+    const voor = JSON.stringify(workbook.describe());
+    const syncs = async (doe: () => Promise<unknown>): Promise<number> => {
+      const begonnen = excel.engine.syncs;
+      await doe();
+      return excel.engine.syncs - begonnen;
+    };
+    expect(await syncs(() => controleer(open))).toBe(1);
+    const markeer = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Markeer in de bladen' }).click();
+      await page.getByText(/cellen zijn gemarkeerd/).waitFor();
+    };
+    expect(await syncs(markeer)).toBeLessThanOrEqual(2);
+    expect(JSON.stringify(workbook.describe())).not.toBe(voor);
+    const gemarkeerd = workbook.sheets.flatMap((s) => s.formats).flatMap((f) => f.areas);
+    expect(gemarkeerd.length).toBeGreaterThanOrEqual(200);
+    const verwijder = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Verwijder markering' }).click();
+      await page.getByText('De markering is weggehaald').waitFor();
+    };
+    expect(await syncs(verwijder)).toBeLessThanOrEqual(2);
+    expect(JSON.stringify(workbook.describe())).toBe(voor);
+  }, 60_000);
+
+  test('a click on a finding goes to its cell', async () => {
+    const open = await begin(zeshonderd());
+    await controleer(open);
+    await open.page
+      .getByRole('button', { name: /Gevolgde uren.*cel F5/ })
+      .first()
+      .click();
+    await open.page.waitForTimeout(200);
+    expect(open.workbook.selection?.Address).toBe('Aanwezigheid!F5');
+    expect(open.workbook.active?.name).toBe('Aanwezigheid');
+  }, 60_000);
+
+  test('says that the outcome is old when a cell changes', async () => {
+    const open = await begin(zeshonderd());
+    await controleer(open);
+    open.workbook.edit('Aanwezigheid', 4, 5, 2);
+    await open.excel.send(open.workbook.events.splice(0));
+    await open.page.getByText('De werkmap is gewijzigd na deze controle').waitFor();
+    await controleer(open);
+    expect(await open.page.getByText('De werkmap is gewijzigd').count()).toBe(0);
+  }, 60_000);
+
+  test('says in words what Excel refuses', async () => {
+    const open = await begin(zeshonderd());
+    await controleer(open);
+    for (const sheet of open.workbook.sheets) sheet.isProtected = true;
+    await open.page.getByRole('button', { name: 'Markeer in de bladen' }).click();
+    await open.page.getByText('Het blad is beveiligd').waitFor();
+  }, 60_000);
+
+  test('puts the sjabloon in this workbook, once', async () => {
+    const { page, workbook } = await begin(werkmap({ Blad1: [['van mij']] }));
+    await naarTab(page, 'Sjabloon');
+    const knop = page.getByRole('button', { name: 'Zet in deze werkmap' });
+    await knop.click();
+    await page.getByText('De bladen staan achteraan').waitFor();
+    expect(workbook.sheets.map((s) => s.name)).toEqual([
+      ...['Blad1', 'Uitleg', 'Persoon', 'Trajecten', 'Aanwezigheid', 'Rapportages', 'Contact', 'Lijsten'],
+    ]);
+    expect(workbook.active?.name).toBe('Uitleg');
+    expect(workbook.sheets[0]?.cellAt(0, 0)?.value).toBe('van mij');
+    await knop.click();
+    await page.getByText(/staat al een blad Uitleg/).waitFor();
+    expect(workbook.sheets).toHaveLength(8);
+  }, 60_000);
+
+  test('puts the managementinformatie in this workbook', async () => {
+    const { page, workbook } = await begin(werkmap({ Blad1: [['van mij']] }));
+    await naarTab(page, 'MI');
+    await page.getByRole('tabpanel').getByLabel('Kwartaal').selectOption('2025-K3');
+    await zetPeildatum(page, PEILDATUM);
+    await kies(page, MONSTERS);
+    await page.getByText(/geteld uit/).waitFor();
+    await page.getByRole('button', { name: 'Zet in deze werkmap' }).click();
+    await page.getByText('De bladen staan achteraan').waitFor();
+    expect(workbook.sheets.map((s) => s.name)).toEqual(
+      expect.arrayContaining(['Blad1', 'Overzicht', 'MI-gegevens', 'Definities', 'Herkomst']),
+    );
+  }, 120_000);
+
+  test('the page answers the custom functions', async () => {
+    const { page, excel } = await begin(werkmap({ Blad1: [['x']] }));
+    const roep = (nummer: number, id: string, argumenten: unknown[]): object => ({
+      messageCategory: 1,
+      messageType: 1000,
+      targetId: '',
+      message: [nummer, id, argumenten, 'Blad1!A1', 0, null],
+    });
+    while (!excel.functions.isReady) await page.waitForTimeout(20);
+    await excel.send([
+      roep(1, 'PRIJS', [[['Gezinshereniging']], [[3]], [[0.2]], null, null]),
+      roep(2, 'KWARTAAL', [[[45_930]]]),
+    ] as never);
+    while (excel.functions.results.length < 2) await page.waitForTimeout(20);
+    const uit = [...excel.functions.results].sort(([x], [y]) => x - y);
+    expect(uit.map(([nummer, gelukt, waarde]) => [nummer, gelukt, JSON.stringify(waarde)])).toEqual([
+      [1, true, expect.stringContaining('4780.8')],
+      [2, true, expect.stringContaining('2025-K4')],
+    ]);
+  }, 60_000);
+
+  test('a button on the ribbon brings its view', async () => {
+    const { page } = await begin(werkmap({ Blad1: [['x']] }));
+    const klaar = await page.evaluate(async () => {
+      interface Acties {
+        _association: { mappings: Record<string, (gebeurtenis: { completed(): void }) => void> };
+      }
+      const { mappings } = (window as unknown as { Office: { actions: Acties } }).Office.actions._association;
+      const [, doe] = Object.entries(mappings).find(([naam]) => naam.toLowerCase() === 'toonfuncties') ?? [];
+      return new Promise((verder) => doe?.({ completed: () => verder('completed') }));
+    });
+    expect(klaar).toBe('completed');
+    await page.getByRole('heading', { name: 'Functies' }).waitFor();
+  }, 60_000);
+
+  test('is accessible, and leaves room for Excel in the top right', async () => {
+    const open = await begin(zeshonderd());
+    await open.page.setViewportSize({ width: 320, height: 700 });
+    await controleer(open);
+    expect(await toegankelijkheid(open.page)).toEqual([]);
+    expect(await open.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const kop = await open.page.getByRole('heading', { name: 'Inburgering', exact: true }).boundingBox();
+    expect((kop?.x ?? 0) + (kop?.width ?? 0)).toBeLessThanOrEqual(320 - 34);
+  }, 60_000);
+});

@@ -1,0 +1,356 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { leesBestand } from '../../adapters/bestand';
+import { type Celwaarde, type Mijson, type Werkmap } from '../../src';
+import { chromiumpad, meldZonderChromium, openChromium } from '../hulp/chromium';
+import {
+  bouwPaginas,
+  getoondeRegels,
+  kies,
+  naarTab,
+  openWebpagina,
+  serveerPaginas,
+  toegankelijkheid,
+  type Webpagina,
+  zetPeildatum,
+} from './paneel';
+
+const PEILDATUM = '2025-10-01';
+const MONSTERS = readdirSync('test/monsters')
+  .filter((f) => f.endsWith('.xlsx'))
+  .map((f) => join('test/monsters', f));
+
+/** What the command line says of the same files. */
+const opdrachtregel = (...argumenten: string[]): unknown => {
+  try {
+    return JSON.parse(
+      execFileSync(process.execPath, ['bin/inburgering.js', ...argumenten], {
+        encoding: 'utf8',
+        maxBuffer: 1e8,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+  } catch (fout) {
+    // Exit code 1: something must be mended. The report is there.
+    return JSON.parse((fout as { stdout: string }).stdout);
+  }
+};
+
+interface Verslag {
+  readonly bestanden: readonly {
+    readonly bestand: string;
+    readonly bevindingen: readonly {
+      code: string;
+      blad: string | null;
+      cel: string | null;
+      melding: string;
+    }[];
+  }[];
+}
+
+const pad = chromiumpad();
+if (pad === undefined) meldZonderChromium('de webpagina in een browser');
+
+(pad === undefined ? describe.skip : describe)('the pane as a web page', () => {
+  const stoppers: (() => unknown)[] = [];
+  let context: BrowserContext;
+  let adres: string;
+  let open: Webpagina[] = [];
+
+  beforeAll(async () => {
+    if (process.env.WEB_GEBOUWD === undefined) bouwPaginas();
+    const server = await serveerPaginas();
+    stoppers.push(server.stop);
+    adres = server.adres;
+    const chromium = await openChromium(pad as string);
+    stoppers.unshift(chromium.sluit);
+    context = chromium.context;
+    context.setDefaultTimeout(30_000);
+  }, 300_000);
+  afterAll(async () => {
+    for (const stop of stoppers) await stop();
+  });
+  afterEach(async () => {
+    for (const { page, fouten, buiten } of open) {
+      expect(fouten).toEqual([]);
+      expect(buiten).toEqual([]);
+      await page.close();
+    }
+    open = [];
+  });
+  const begin = async (): Promise<Page> => {
+    const pagina = await openWebpagina(context, adres);
+    open.push(pagina);
+    return pagina.page;
+  };
+  const klaar = (page: Page): Promise<void> =>
+    page
+      .getByText(/gecontroleerd|kan niet worden gelezen/)
+      .last()
+      .waitFor();
+
+  test('gives the findings of the command line, in the same order', async () => {
+    const verslag = opdrachtregel(
+      'controleer',
+      ...MONSTERS,
+      '--peildatum',
+      PEILDATUM,
+      '--json',
+      '-',
+    ) as Verslag;
+    const page = await begin();
+    await zetPeildatum(page, PEILDATUM);
+    await kies(page, MONSTERS);
+    await klaar(page);
+    const verwacht = verslag.bestanden.flatMap(({ bestand, bevindingen }) =>
+      bevindingen.map(({ code, blad, cel, melding }) => [basename(bestand), blad, cel, code, melding]),
+    );
+    expect(verwacht.length).toBeGreaterThan(50);
+    expect(await getoondeRegels(page)).toEqual(verwacht);
+  }, 120_000);
+
+  test('filters by severity and words, and groups by rule', async () => {
+    const page = await begin();
+    await zetPeildatum(page, PEILDATUM);
+    await kies(page, MONSTERS);
+    await klaar(page);
+    const alles = await getoondeRegels(page);
+    await page.getByLabel('Zoeken').first().fill('B012');
+    await page.waitForFunction(
+      () => document.querySelectorAll('[role=tabpanel]:not([hidden]) h3').length <= 5,
+    );
+    const gezocht = await getoondeRegels(page, { notities: false });
+    expect(gezocht.length).toBeGreaterThan(0);
+    expect(gezocht.every(([, , , code]) => code === 'B012')).toBe(true);
+    expect(gezocht.length).toBe(alles.filter(([, , , code]) => code === 'B012').length);
+    await page.getByLabel('Zoeken').first().fill('zzz');
+    await page.getByText('Geen bevindingen die hieraan voldoen').waitFor();
+  }, 120_000);
+
+  test('says what a file is that cannot be read', async () => {
+    const page = await begin();
+    await kies(page, ['test/robuust/04b-docx-renamed.xlsx', 'test/robuust/02-zero-byte.xlsx']);
+    await page.getByText('2 bestanden kunnen niet worden gelezen').first().waitFor();
+    expect((await getoondeRegels(page)).map(([, , , code]) => code)).toEqual(['B001', 'B001']);
+  }, 60_000);
+
+  test('takes a whole folder, and leaves what is no workbook', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'inburgering-map-'));
+    writeFileSync(join(map, 'brief.txt'), 'tekst');
+    writeFileSync(join(map, '~$open.xlsx'), 'slot');
+    writeFileSync(join(map, 'een.xlsx'), readFileSync(MONSTERS[0] as string));
+    const page = await begin();
+    await page.getByRole('tabpanel').locator('input[webkitdirectory]').setInputFiles(map);
+    await page.getByText(/Dit bestand gecontroleerd/).waitFor();
+    rmSync(join(map, 'een.xlsx'));
+    await page.getByRole('tabpanel').locator('input[webkitdirectory]').setInputFiles(map);
+    await page.getByText('Hier zitten geen Excel-bestanden').waitFor();
+    rmSync(map, { recursive: true });
+  }, 60_000);
+
+  test('takes files that are dropped on it', async () => {
+    const page = await begin();
+    const inhoud = readFileSync('test/monsters/registratie-arnhem-40590.xlsx').toString('base64');
+    await page.evaluate((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], 'gesleept.xlsx'));
+      const vlak = [...document.querySelectorAll('p')].find((p) =>
+        p.textContent?.startsWith('Sleep bestanden'),
+      );
+      vlak?.parentElement?.dispatchEvent(
+        new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+      );
+    }, inhoud);
+    await page.getByText(/Dit bestand gecontroleerd/).waitFor();
+  }, 60_000);
+
+  describe('two hundred files', () => {
+    const tweehonderd = (): string => {
+      const map = mkdtempSync(join(tmpdir(), 'inburgering-map-'));
+      for (let i = 0; i < 200; i += 1)
+        writeFileSync(
+          join(map, `registratie-arnhem-${41000 + i}.xlsx`),
+          readFileSync(MONSTERS[i % MONSTERS.length] as string),
+        );
+      return map;
+    };
+
+    test('keep the page free: no task longer than 200 ms', async () => {
+      const map = tweehonderd();
+      const langste: number[] = [];
+      // Another program that takes the processor makes a task longer, never shorter: the best of three counts.
+      while (langste.length < 3 && !langste.some((duur) => duur <= 200)) {
+        const page = await begin();
+        await page.evaluate(() => {
+          const lang: number[] = [];
+          (window as unknown as { lang: number[] }).lang = lang;
+          new PerformanceObserver((lijst) => lang.push(...lijst.getEntries().map((e) => e.duration))).observe(
+            { type: 'longtask' },
+          );
+        });
+        await page.getByRole('tabpanel').locator('input[webkitdirectory]').setInputFiles(map);
+        await page.getByText(/200 bestanden gecontroleerd/).waitFor({ timeout: 90_000 });
+        langste.push(
+          await page.evaluate(() => Math.max(0, ...(window as unknown as { lang: number[] }).lang)),
+        );
+      }
+      rmSync(map, { recursive: true });
+      expect(Math.min(...langste)).toBeLessThanOrEqual(200);
+    }, 300_000);
+
+    test('can be stopped halfway, and show what was done', async () => {
+      const map = tweehonderd();
+      const page = await begin();
+      await page.getByRole('tabpanel').locator('input[webkitdirectory]').setInputFiles(map);
+      await page.getByText(/ van 200 bestanden gecontroleerd/).waitFor();
+      await page.getByRole('button', { name: 'Stoppen' }).click();
+      await page.getByText(/Gestopt: \d+ van 200 bestanden gecontroleerd/).waitFor();
+      rmSync(map, { recursive: true });
+    }, 60_000);
+  });
+
+  test('makes a sjabloon that the reader reads', async () => {
+    const page = await begin();
+    await naarTab(page, 'Sjabloon');
+    await page.getByLabel('Gemeente').selectOption('Zevenaar');
+    await page.getByLabel('Aanbieder').selectOption('NewBees');
+    await page.getByLabel('Cliëntnummer').fill('40 123');
+    await page.getByLabel('Z-route participatie').check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Downloaden' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('registratie-zevenaar-40-123.xlsx');
+    const { bladen } = leesBestand(readFileSync(await download.path()), 'a.xlsx');
+    expect(bladen.map((b) => b.naam)).toEqual([
+      'Uitleg',
+      'Persoon',
+      'Trajecten',
+      'Aanwezigheid',
+      'Rapportages',
+      'Contact',
+      'Lijsten',
+    ]);
+    const waarden = bladen.flatMap((b) => b.rijen.flatMap((r) => r.waarden));
+    expect(waarden).toEqual(expect.arrayContaining(['Zevenaar', 'NewBees', 'Z-route participatie']));
+  }, 60_000);
+
+  test('gives the managementinformatie of the command line', async () => {
+    const { rijen } = opdrachtregel(
+      ...['mi', ...MONSTERS, '--kwartaal', '2025-K3', '--peildatum', PEILDATUM],
+      ...['--uit', join(mkdtempSync(join(tmpdir(), 'inburgering-mi-')), 'mi.xlsx'), '--json', '-'],
+    ) as Mijson;
+    const page = await begin();
+    await naarTab(page, 'MI');
+    await page.getByRole('tabpanel').getByLabel('Kwartaal').selectOption('2025-K3');
+    await zetPeildatum(page, PEILDATUM);
+    await kies(page, MONSTERS);
+    await page.getByText(/geteld uit/).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Downloaden' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('mi-2025-K3.xlsx');
+    const gelezen = migegevens(leesBestand(readFileSync(await download.path()), 'mi.xlsx'));
+    expect(gelezen).toEqual(
+      rijen.map((r) =>
+        [
+          r.kwartaal,
+          r.aanbieder,
+          r.gemeente,
+          r.perceel,
+          r.indicator,
+          r.uitsplitsing,
+          r.waarde,
+          r.herkomst,
+        ].map(String),
+      ),
+    );
+  }, 120_000);
+
+  test('lets nothing out: the policy of the page forbids every connection and every foreign script', async () => {
+    const page = await begin();
+    const geweigerd = await page.evaluate(async () => {
+      const gemeld: string[] = [];
+      document.addEventListener('securitypolicyviolation', (e) => gemeld.push(e.effectiveDirective));
+      await fetch('/index.html').catch(() => undefined);
+      const beeld = new Image();
+      beeld.src = 'https://voorbeeld.invalid/a.png';
+      const script = document.createElement('script');
+      script.textContent = 'window.uitgevoerd = true';
+      document.body.append(script);
+      await new Promise((verder) => setTimeout(verder, 300));
+      return [gemeld.sort(), 'uitgevoerd' in window];
+    });
+    expect(geweigerd).toEqual([['connect-src', 'img-src', 'script-src-elem'], false]);
+    // The page said so in the console, as it should here.
+    open = open.filter(({ fouten }) => {
+      expect(fouten.length).toBeGreaterThan(0);
+      return false;
+    });
+    await page.close();
+  }, 60_000);
+
+  test.each(['light', 'dark'] as const)(
+    'is accessible in every view (%s)',
+    async (colorScheme) => {
+      const page = await begin();
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await toegankelijkheid(page)).toEqual([]);
+      await zetPeildatum(page, PEILDATUM);
+      await kies(page, MONSTERS.slice(0, 8));
+      await klaar(page);
+      expect(await toegankelijkheid(page)).toEqual([]);
+      for (const tab of ['Sjabloon', 'MI', 'Functies', 'Over']) {
+        await naarTab(page, tab);
+        if (tab === 'MI') {
+          await kies(page, MONSTERS.slice(0, 8));
+          await page.getByText(/geteld uit/).waitFor();
+        }
+        expect(await toegankelijkheid(page)).toEqual([]);
+        const breedte = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(breedte).toBeLessThanOrEqual(320);
+      }
+    },
+    120_000,
+  );
+
+  test('works with the keyboard alone', async () => {
+    const page = await begin();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Controleren');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { name: 'Sjabloon' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  }, 60_000);
+});
+
+/** The rows of the sheet MI-gegevens, as texts. */
+function migegevens({ bladen }: Werkmap): string[][] {
+  const blad = bladen.find((b) => b.naam === 'MI-gegevens');
+  const koppen = [
+    'Kwartaal',
+    'Aanbieder',
+    'Gemeente',
+    'Perceel',
+    'Indicator',
+    'Uitsplitsing',
+    'Waarde',
+    'Herkomst',
+  ];
+  const rijen = blad?.rijen ?? [];
+  const koprij = rijen.findIndex((r) => r.waarden.includes('Kwartaal') && r.waarden.includes('Herkomst'));
+  const kop = rijen[koprij];
+  const kolommen = koppen.map((k) => kop?.kolommen[kop.waarden.indexOf(k)] ?? -1);
+  const tekst = (waarde: Celwaarde | undefined, i: number): string =>
+    waarde === undefined || waarde === null ? (koppen[i] === 'Waarde' ? 'null' : '') : String(waarde);
+  return rijen
+    .slice(koprij + 1)
+    .map((r) => kolommen.map((k, i) => tekst(r.waarden[r.kolommen.indexOf(k)], i)));
+}
