@@ -3,7 +3,7 @@ import { eersteContact, eersteRapportage } from '../../src/controle/moment';
 import { dossierVan } from '../hulp/dossier';
 import { contact } from '../hulp/rijen';
 
-type Meer = Record<string, string | undefined>;
+type Meer = Readonly<Record<string, string | number | undefined>>;
 const gezocht = {
   soort: 'Warme overdracht',
   perceel: 'B1-route taal',
