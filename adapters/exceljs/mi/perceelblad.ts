@@ -29,10 +29,10 @@ const KWARTAALBREEDTE = 7.2;
 const BLOKKEN_PER_PAGINA = 5;
 const schaal = (blokken: number): number => (blokken === BLOKKEN_PER_PAGINA ? 65 : 70);
 /** The rows that fit on a page at 100 %, in points, with some room to spare; what title and headings take of it. */
-const PAGINAHOOGTE = 500;
+const PAGINAHOOGTE = 505;
 const OPSCHRIFTHOOGTE = 57;
 const KOPHOOGTE = 34;
-const TOELICHTINGHOOGTE = 66;
+const TOELICHTINGHOOGTE = 58;
 
 /** The first column of a block. */
 const kolomVan = (blok: number, kwartalen: number): number => EERSTE_KOLOM + blok * kwartalen;
