@@ -5,7 +5,9 @@ import { type Omgeving, procesomgeving } from './omgeving';
 import { controleer, type Controleeropties } from './opdrachten/controleer';
 import { functie } from './opdrachten/functie';
 import { mi, type Miopties } from './opdrachten/mi';
+import { presentielijst, type Presentieopties } from './opdrachten/presentielijst';
 import { sjabloon, type Sjabloonopties } from './opdrachten/sjabloon';
+import { termijnen, type Termijnopties } from './opdrachten/termijnen';
 
 const TITELS: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
@@ -90,6 +92,28 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     .option('--json <bestand>', 'schrijf de rijen ook als JSON; - is de standaarduitvoer')
     .option(...instellingen)
     .action(async (paden: string[], opties: Miopties) => zetCode(await mi(paden, opties, omgeving)));
+
+  p.command('termijnen')
+    .description('maak de lijst met alles wat te laat is of binnen dertig dagen moet, per gemeente')
+    .argument('<pad...>', 'bestanden, of mappen met alles wat daaronder staat')
+    .requiredOption('--uit <bestand>', 'de werkmap die wordt geschreven (.xlsx)')
+    .option(...peildatum)
+    .option(...metNamen)
+    .option(...instellingen)
+    .action(async (paden: string[], opties: Termijnopties) =>
+      zetCode(await termijnen(paden, opties, omgeving)),
+    );
+
+  p.command('presentielijst')
+    .description('maak de lijst waarop cursisten per les tekenen (met namen)')
+    .argument('<pad...>', 'bestanden, of mappen met alles wat daaronder staat')
+    .requiredOption('--groep <naam>', 'de groep zoals die op het blad Aanwezigheid staat')
+    .requiredOption('--maand <maand>', 'de maand, bijvoorbeeld 2025-10')
+    .requiredOption('--uit <bestand>', 'de werkmap die wordt geschreven (.xlsx)')
+    .option(...instellingen)
+    .action(async (paden: string[], opties: Presentieopties) =>
+      zetCode(await presentielijst(paden, opties, omgeving)),
+    );
 
   p.command('sjabloon')
     .description('maak een leeg registratiebestand')

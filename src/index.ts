@@ -157,6 +157,23 @@ export {
   type Redenstand,
   type Trajectstand,
 } from './rapportage/overzicht';
+export {
+  type Termijnenlijst,
+  termijnenlijst,
+  TERMIJNDAGEN,
+  type TeDoen,
+  type Wanneer,
+  type Werklijst,
+} from './rapportage/termijnenlijst';
+export {
+  type Cursist,
+  leesMaand,
+  type Lesmoment,
+  type Maand,
+  type Presentielijst,
+  presentielijsten,
+  type Presentieuitkomst,
+} from './rapportage/presentielijst';
 export { type Samenvatting, samenvatting, samenvattingJson } from './rapportage/samenvatting';
 export { type Afwijking, afwijkendeInstellingen, afwijkingstekst } from './rapportage/afwijkendeinstellingen';
 export { bevindingenpagina, type Paginaopties } from './rapportage/bevindingenpagina/bevindingenpagina';

@@ -1,9 +1,7 @@
 import ExcelJS from 'exceljs';
 import {
-  a1,
   afwijkendeInstellingen,
   type Bestandsverslag,
-  type Bevinding,
   dagtekst,
   ERNSTEN,
   meldingstekst,
@@ -12,7 +10,8 @@ import {
   regelVan,
 } from '../../src';
 import { naarBytes } from './schrijf';
-import { aantalRegels, KLEUR, kopstijl, regelhoogte, letter, RAND, vlak, zetAfdruk, zetTitel } from './stijl';
+import { KLEUR, vlak } from './stijl';
+import { type Celinhoud, celverwijzing, KOPRIJ, zetTabel } from './tabel';
 
 export interface Bevindingenopties {
   /** The link to an input file from where the workbook will stand; undefined: no link. */
@@ -21,21 +20,12 @@ export interface Bevindingenopties {
   readonly metNamen?: boolean;
 }
 
-const KOPRIJ = 4;
 const GROND = {
   fout: KLEUR.fout,
   waarschuwing: KLEUR.let,
   signaal: KLEUR.licht,
   notitie: KLEUR.zacht,
 } as const;
-
-interface Kolom {
-  readonly kop: string;
-  readonly breedte: number;
-}
-type Celinhoud = string | number | { readonly text: string; readonly hyperlink: string };
-
-const tekstVan = (inhoud: Celinhoud): string => (typeof inhoud === 'object' ? inhoud.text : String(inhoud));
 
 /**
  * The findings as a workbook: a line per file, a line per finding with a link to its cell, and the rules that fired
@@ -116,7 +106,7 @@ function zetBevindingen(
     regels.map(({ bestand, b }): Celinhoud[] => [
       bestand,
       b.plek.blad ?? '',
-      celverwijzing(b, koppeling(bestand)),
+      celverwijzing(b.plek, koppeling(bestand)),
       b.code,
       b.ernst,
       b.akkoord ? 'ja' : '',
@@ -126,14 +116,6 @@ function zetBevindingen(
   regels.forEach(({ b }, i) => {
     blad.getCell(KOPRIJ + 1 + i, 5).fill = vlak(GROND[b.ernst]);
   });
-}
-
-function celverwijzing(bevinding: Bevinding, pad: string | undefined): Celinhoud {
-  const { plek } = bevinding;
-  const cel = a1(plek);
-  if (pad === undefined || plek.blad === null) return cel ?? '';
-  const blad = encodeURIComponent(`'${plek.blad.replaceAll("'", "''")}'`);
-  return { text: cel ?? 'blad', hyperlink: `${pad}#${blad}!${cel ?? 'A1'}` };
 }
 
 function zetRegels(werkmap: ExcelJS.Workbook, verslagen: readonly Bestandsverslag[]): void {
@@ -181,49 +163,4 @@ function zetInstellingen(werkmap: ExcelJS.Workbook, { instellingen }: Omstandigh
     ],
     afwijkingen.map(({ wat, nu, standaard, isKeuze }) => [isKeuze ? `${wat} ‡` : wat, nu, standaard]),
   );
-}
-
-/** A sheet with a title and one filterable table below it. */
-function zetTabel(
-  werkmap: ExcelJS.Workbook,
-  naam: string,
-  titel: string,
-  uitleg: string,
-  kolommen: readonly Kolom[],
-  rijen: readonly (readonly Celinhoud[])[],
-): ExcelJS.Worksheet {
-  const blad = werkmap.addWorksheet(naam, {
-    views: [{ state: 'frozen', ySplit: KOPRIJ, showGridLines: false }],
-  });
-  zetTitel(blad, titel, uitleg);
-  zetAfdruk(blad, `${KOPRIJ}:${KOPRIJ}`);
-  kolommen.forEach(({ kop, breedte }, k) => {
-    blad.getColumn(k + 1).width = breedte;
-    const cel = blad.getCell(KOPRIJ, k + 1);
-    cel.value = kop;
-    cel.style = kopstijl(true);
-  });
-  rijen.forEach((rij, r) => {
-    const regels = rij.map((inhoud, k) => aantalRegels(tekstVan(inhoud), kolommen[k]?.breedte ?? 0));
-    // A written workbook has no heights of its own: without one, a text that breaks is cut off.
-    blad.getRow(KOPRIJ + 1 + r).height = regelhoogte(Math.max(...regels));
-    rij.forEach((inhoud, k) => {
-      const cel = blad.getCell(KOPRIJ + 1 + r, k + 1);
-      cel.value = typeof inhoud === 'object' ? { ...inhoud } : inhoud;
-      const isLink = typeof inhoud === 'object';
-      cel.style = {
-        font: letter(isLink ? { color: { argb: KLEUR.donker }, underline: true } : {}),
-        alignment: { vertical: 'top', wrapText: true },
-        border: RAND,
-        ...(typeof inhoud === 'number' ? { numFmt: '0;-0;"–"' } : {}),
-      };
-    });
-  });
-  if (rijen.length > 0) {
-    blad.autoFilter = {
-      from: { row: KOPRIJ, column: 1 },
-      to: { row: KOPRIJ + rijen.length, column: kolommen.length },
-    };
-  }
-  return blad;
 }

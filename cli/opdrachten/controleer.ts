@@ -1,8 +1,6 @@
-import { dirname, relative, resolve, sep } from 'node:path';
 import {
   bevindingenpagina,
   type Bestandsuitslag,
-  type Bestandsverslag,
   isMis,
   samenvatting,
   samenvattingJson,
@@ -10,6 +8,7 @@ import {
   verslagJson,
   zonderPersoonsgegevens,
 } from '../../src';
+import { koppelingVanaf } from '../koppeling';
 import { bevindingsregels, instellingenregels, slotregel } from '../regels';
 import type { Omgeving } from '../omgeving';
 import { leesInstellingenbestand, leesPeildatum } from '../opties';
@@ -61,20 +60,4 @@ export async function controleer(
     instellingenregels(omstandigheden.instellingen) + slotregel(verslagen),
   );
   return isMis(verslagen) ? 1 : 0;
-}
-
-/**
- * Links from the written workbook to the files, relative, so that the folder can be moved as a whole. A path of which
- * a part is hidden has none: the link would tell it.
- */
-export function koppelingVanaf(
-  werkmap: string,
-  gelezen: readonly Bestandsverslag[],
-): (bestand: string) => string | undefined {
-  const paden = new Set(gelezen.map(({ bestand }) => bestand));
-  const vanuit = dirname(resolve(werkmap));
-  return (bestand) =>
-    paden.has(bestand)
-      ? encodeURI(relative(vanuit, resolve(bestand)).split(sep).join('/')).replaceAll('#', '%23')
-      : undefined;
 }
