@@ -9,7 +9,8 @@ const SOORT = {
 };
 const KENNIS = {
   datums: 'volgt uit datums; ook de drie kwartalen ervoor worden opnieuw berekend',
-  stand: 'staat in de bestanden zoals die nu zijn; van eerdere kwartalen alleen bekend uit een eerdere levering',
+  stand:
+    'staat in de bestanden zoals die nu zijn; van eerdere kwartalen alleen bekend uit een eerdere levering',
 };
 
 function bladzijde(indicator) {
