@@ -141,7 +141,7 @@ export {
   type Perceeloverzicht,
   TOTAAL,
 } from './mi/mi';
-export { miUitVerslagen } from './mi/miuitverslagen';
+export { miUitVerslagen } from './rapportage/miuitverslagen';
 export { type Mijson, mijson } from './mi/mijson';
 export { LEEGREDENEN, type Leegreden, type Miwaarde } from './mi/miwaarde';
 export { type OpenTermijn, openTermijnen } from './controle/opentermijnen';

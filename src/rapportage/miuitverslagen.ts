@@ -1,8 +1,8 @@
 import type { Bestandsverslag } from '../controle/verslag';
 import { type Instellingen, STANDAARDINSTELLINGEN } from '../registratie/instellingen';
-import { type Inzending, leesInzending, type Mivraag, type Overgeslagen } from './inzending';
-import { maakMi } from './maakmi';
-import type { Mi } from './mi';
+import { type Inzending, leesInzending, type Mivraag, type Overgeslagen } from '../mi/inzending';
+import { maakMi } from '../mi/maakmi';
+import type { Mi } from '../mi/mi';
 
 /**
  * The managementinformatie from files that were checked: every host goes this way, so that all give the same figures.
