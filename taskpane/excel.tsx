@@ -16,7 +16,11 @@ for (const weergave of WEERGAVEN) {
     `toon${weergave.charAt(0).toUpperCase()}${weergave.slice(1)}`,
     (gebeurtenis: Office.AddinCommands.Event) => {
       toonWeergave(weergave);
-      void Office.addin.showAsTaskpane().finally(() => gebeurtenis.completed());
+      // A pane that is open already, or cannot be opened: the button is done either way.
+      void Office.addin
+        .showAsTaskpane()
+        .catch(() => undefined)
+        .finally(() => gebeurtenis.completed());
     },
   );
 }

@@ -20,8 +20,13 @@ export function isDonker(kleur: string): boolean {
 /** The background that Office has; Excel on the web does not tell, and a web page has none. */
 function officeAchtergrond(): string | undefined {
   if (typeof Office === 'undefined') return undefined;
-  const thema: Office.OfficeTheme | undefined = Office.context?.officeTheme;
-  return thema?.bodyBackgroundColor;
+  try {
+    const thema: Office.OfficeTheme | undefined = Office.context?.officeTheme;
+    return thema?.bodyBackgroundColor;
+  } catch {
+    // An Excel that does not know the question; a pane in the wrong colour is better than none.
+    return undefined;
+  }
 }
 
 /** Light or dark as Office is, else as the user likes it. */

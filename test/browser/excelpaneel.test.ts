@@ -204,7 +204,7 @@ if (pad === undefined) meldZonderChromium('het paneel in een nagebootst Excel');
       targetId: '',
       message: [nummer, id, argumenten, 'Blad1!A1', 0, null],
     });
-    while (!excel.functions.isReady) await page.waitForTimeout(20);
+    while (!excel.isReady()) await page.waitForTimeout(20);
     await excel.send([
       roep(1, 'PRIJS', [[['Gezinshereniging']], [[3]], [[0.2]], null, null]),
       roep(2, 'KWARTAAL', [[[45_930]]]),

@@ -39,11 +39,16 @@ export class Engine {
     private readonly services: Readonly<Record<string, HostObject>> = {},
   ) {}
 
-  /** The batches that a `sync` of the product asked for; releasing references is the library's own business. */
+  /**
+   * The batches that a `sync` of the product asked for. Releasing references, and what goes to other services than the
+   * workbook (results of functions, readiness), is the library's own business.
+   */
   get syncs(): number {
     const asks = ({ ActionType: type, Name }: Action): boolean =>
-      type !== ActionType.Instantiate && Name !== '_RemoveReference';
-    return this.requests.filter(({ Actions }) => Actions.some(asks)).length;
+      type !== ActionType.Instantiate && type !== ActionType.Trace && Name !== '_RemoveReference';
+    const isOfService = ({ ObjectPaths }: Request): boolean =>
+      Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.New);
+    return this.requests.filter((request) => !isOfService(request) && request.Actions.some(asks)).length;
   }
 
   /** Text in, text out: exactly what crosses the bridge. */

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Engine } from './engine';
@@ -12,22 +12,31 @@ export type InvocationResult = readonly [id: number, succeeded: boolean, value: 
 /** The service of Excel that takes the results of custom functions. */
 export class CustomFunctionsService extends HostObject {
   readonly results: InvocationResult[] = [];
-  isReady = false;
 
   SetInvocationArrayResults(list: readonly InvocationResult[]): void {
     this.results.push(...list);
   }
   _SetOsfControlContainerReadyForCustomFunctions(): void {
-    this.isReady = true;
+    // The page says so once more through AddinService.
   }
   _GetEnabledFeatures(): readonly unknown[] {
     return [];
   }
 }
 
+/** Hears when the page can answer functions and buttons. */
 class AddinService extends HostObject {
+  isReady = false;
   NotifyActionHandlerReady(): void {
-    // Nothing to do: this host has no ribbon.
+    this.isReady = true;
+  }
+}
+
+/** Shows and hides the pane. */
+class AppRuntimeService extends HostObject {
+  state = 'Visible';
+  SetAppRuntimeState(state: string): void {
+    this.state = state;
   }
 }
 
@@ -67,7 +76,7 @@ function installHost(sets: Readonly<Record<string, number>>): void {
 /** What Excel knows that this product asks for. */
 export const SETS = {
   ExcelApi: 1.14,
-  CustomFunctions: 1.4,
+  CustomFunctions: 1.9,
   CustomFunctionsRuntime: 1.3,
   SharedRuntime: 1.1,
   RichApiRuntimeFlag: 1.1,
@@ -76,6 +85,8 @@ export const SETS = {
 export interface ExcelPage {
   readonly engine: Engine;
   readonly functions: CustomFunctionsService;
+  /** Whether functions and buttons are answered. */
+  isReady(): boolean;
   /** Sends events that the host starts itself. */
   send(entries: readonly HostEvent[]): Promise<void>;
 }
@@ -94,9 +105,11 @@ export async function makeExcelPage(
   sets: Readonly<Record<string, number>> = SETS,
 ): Promise<ExcelPage> {
   const functions = new CustomFunctionsService();
+  const addin = new AddinService();
   const engine = new Engine(root, {
     'Microsoft.ExcelServices.CustomFunctions': functions,
-    'Microsoft.InternalService.AddinInternalService': new AddinService(),
+    'Microsoft.InternalService.AddinInternalService': addin,
+    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(),
   });
   const answer = (text: string): Promise<void> =>
     page.evaluate((t) => {
@@ -117,16 +130,10 @@ export async function makeExcelPage(
       ? route.fulfill({ status: 404 })
       : route.fulfill({ contentType: 'text/javascript', body: readFileSync(file, 'utf8') });
   });
-  return { engine, functions, send };
+  return { engine, functions, send, isReady: () => addin.isReady };
 }
 
 function officeFile(address: string): string | undefined {
   const file = join(OFFICE_DIST, normalize(new URL(address).pathname.replace('/lib/1/hosted/', '')));
   return file.startsWith(OFFICE_DIST + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
-
-/** The client library as a server would give it: for a page of a test's own. */
-export const officeStream = (path: string): ReturnType<typeof createReadStream> | undefined => {
-  const file = officeFile(`${OFFICE_ADDRESS}${path}`);
-  return file === undefined ? undefined : createReadStream(file);
-};
