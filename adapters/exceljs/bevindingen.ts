@@ -9,6 +9,7 @@ import {
   type Omstandigheden,
   regelVan,
 } from '../../src';
+import { metCellinks } from './cellinks';
 import { naarBytes } from './schrijf';
 import { KLEUR, vlak } from './stijl';
 import { type Celinhoud, celverwijzing, KOPRIJ, zetTabel } from './tabel';
@@ -42,7 +43,7 @@ export async function maakBevindingenwerkmap(
   zetBevindingen(werkmap, verslagen, peildatum, koppeling);
   zetRegels(werkmap, verslagen);
   zetInstellingen(werkmap, omstandigheden);
-  return naarBytes(werkmap, omstandigheden.peildatum);
+  return naarBytes(werkmap, omstandigheden.peildatum, metCellinks);
 }
 
 function zetOverzicht(

@@ -33,7 +33,7 @@ function tekstVan(inhoud: Celinhoud): string {
 export function celverwijzing(plek: Plek, pad: string | undefined): Celinhoud {
   const cel = a1(plek);
   if (pad === undefined || plek.blad === null) return cel ?? '';
-  const blad = encodeURIComponent(`'${plek.blad.replaceAll("'", "''")}'`);
+  const blad = encodeURIComponent(`'${plek.blad.replaceAll("'", "''")}'`).replaceAll('!', '%21');
   return { text: cel ?? 'blad', hyperlink: `${pad}#${blad}!${cel ?? 'A1'}` };
 }
 

@@ -9,6 +9,7 @@ import {
   type Werklijst,
 } from '../../src';
 import { bladnamen } from './bladnamen';
+import { metCellinks } from './cellinks';
 import { naarBytes } from './schrijf';
 import { KLEUR, vlak } from './stijl';
 import { type Celinhoud, celverwijzing, KOPRIJ, type Tabelkolom, zetTabel } from './tabel';
@@ -47,7 +48,7 @@ export async function maakTermijnenwerkmap(
     const eigen = lijst.werklijsten.filter((w) => w.gemeente === gemeente);
     zetGemeente(werkmap, namen[i] ?? '', eigen, lijst, koppeling, metNamen);
   });
-  return naarBytes(werkmap, lijst.peildatum);
+  return naarBytes(werkmap, lijst.peildatum, metCellinks);
 }
 
 const tel = (regels: readonly TeDoen[], wanneer: Wanneer): number =>
