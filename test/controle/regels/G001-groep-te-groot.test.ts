@@ -78,6 +78,13 @@ describe('G001 groep-te-groot', () => {
     expect(groepen([...vijftien({ rij }), { rij }])).toEqual([]);
   });
 
+  test.each([
+    ['a group', { rij: { Groep: undefined } }],
+    ['an aanbieder', { persoon: { Aanbieder: undefined } }],
+  ])('sixteen without %s are no group', (_, cursist) => {
+    expect(groepen([...vijftien(cursist), cursist])).toEqual([]);
+  });
+
   test('the size is a setting, and the rule can be off', () => {
     const normen = { ...STANDAARDINSTELLINGEN.normen, groepsgrootte: 16 };
     const zestien = [...vijftien(), {}];

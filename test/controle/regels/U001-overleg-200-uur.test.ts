@@ -80,6 +80,11 @@ describe('U001 overleg-200-uur', () => {
       ['Aanwezigheid!A44 open', 'Aanwezigheid!A64 open'],
     ],
     [
+      'one whose perceel cannot be read may be one',
+      [overleg('2025-03-25', { Perceel: 'Z' })],
+      ['Aanwezigheid!A44 open', 'Aanwezigheid!A64 open'],
+    ],
+    [
       'one without Soort is none',
       [overleg('2025-03-25', { Soort: undefined })],
       ['Aanwezigheid!A24 open', 'Aanwezigheid!A44 open', 'Aanwezigheid!A64 open'],

@@ -53,6 +53,18 @@ describe('U003 praktijkuren', () => {
     ['ended otherwise', 'no finding', met([], { ...AFGEROND, 'Reden einde': 'Verhuisd' }), []],
     ['neither', 'no finding', met([], {}), []],
     [
+      'ended on the peildatum',
+      'Einde traject',
+      met([], { ...AFGEROND, 'Einde traject': '2025-10-01' }),
+      ['Trajecten!W5 bijEinde'],
+    ],
+    [
+      'another report',
+      'no finding',
+      met([], {}, [gesprek('2025-06-02', { Soort: 'Voortgangsrapportage' })]),
+      [],
+    ],
+    [
       'several gesprekken',
       'the last',
       met([], {}, [gesprek('2025-06-09'), gesprek('2025-06-02')]),
