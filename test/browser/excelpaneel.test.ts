@@ -207,7 +207,7 @@ if (pad === undefined) meldZonderChromium('het paneel in een nagebootst Excel');
     while (!excel.isReady()) await page.waitForTimeout(20);
     await excel.send([
       roep(1, 'PRIJS', [[['Gezinshereniging']], [[3]], [[0.2]], null, null]),
-      roep(2, 'KWARTAAL', [[[45_930]]]),
+      roep(2, 'KWARTAAL', [[[45_931]]]),
     ] as never);
     while (excel.functions.results.length < 2) await page.waitForTimeout(20);
     const uit = [...excel.functions.results].sort(([x], [y]) => x - y);
