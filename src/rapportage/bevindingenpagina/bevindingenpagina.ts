@@ -82,7 +82,7 @@ function inHetKort(verslagen: readonly Bestandsverslag[]): Markup {
         return html`<li class="${ernst}"><strong>${aantal}</strong> ${naamVoor(ernst, aantal)}</li> `;
       })}
     </ul>
-    <div class="rol" role="region" aria-label="Aantal bevindingen per bestand" tabindex="0">
+    <div class="rol" role="group" aria-label="Aantal bevindingen per bestand" tabindex="0">
       <table>
         <thead>
           <tr>
@@ -115,7 +115,7 @@ function instellingendeel(instellingen: Instellingen): Markup {
     afwijkingen.length === 0
       ? html`<p>Alle regels stonden aan, met de standaardinstellingen.</p>`
       : html`<p>Deze controle week af van de standaard:</p>
-          <div class="rol" role="region" aria-label="Afwijkende instellingen" tabindex="0">
+          <div class="rol" role="group" aria-label="Afwijkende instellingen" tabindex="0">
             <table>
               <thead>
                 <tr>

@@ -16,7 +16,7 @@ export function standVan(dossier: Dossier): Markup {
   if (percelen.length === 0) return html``;
   const standen = overzicht(dossier)?.percelen ?? [];
   return html`<h4>Stand per perceel</h4>
-    <div class="rol" role="region" aria-label="Stand per perceel" tabindex="0">
+    <div class="rol" role="group" aria-label="Stand per perceel" tabindex="0">
       <table class="breed">
         <thead>
           <tr>
@@ -99,7 +99,7 @@ function maanden({ perceel, totaal, maanden: perMaand, redenen }: Perceelstand):
       <td class="getal">${procent(stand.deelZonderGeldig)}</td>
       <td class="getal">${stand.bijgewoond} van ${stand.lessen}</td>
     </tr> `;
-  return html`<div class="rol" role="region" aria-label="Aanwezigheid ${perceel}" tabindex="0">
+  return html`<div class="rol" role="group" aria-label="Aanwezigheid ${perceel}" tabindex="0">
       <table class="breed">
         <caption>
           ${perceel}
