@@ -116,7 +116,7 @@ function instellingendeel(instellingen: Instellingen): Markup {
       ? html`<p>Alle regels stonden aan, met de standaardinstellingen.</p>`
       : html`<p>Deze controle week af van de standaard:</p>
           <div class="rol" role="group" aria-label="Afwijkende instellingen" tabindex="0">
-            <table>
+            <table class="breed">
               <thead>
                 <tr>
                   <th scope="col">Instelling</th>

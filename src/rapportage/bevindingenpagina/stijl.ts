@@ -181,6 +181,23 @@ export const STIJL = html`<style>
   tbody th {
     font-weight: normal;
   }
+  .rol th:first-child {
+    min-width: 11rem;
+  }
+  .rol tr.samen > * {
+    font-weight: bold;
+  }
+  caption {
+    text-align: left;
+    font-weight: bold;
+    padding: 0.25rem 0.625rem;
+  }
+  .breed td:last-child {
+    min-width: 9rem;
+  }
+  h4 .gedempt {
+    font-weight: normal;
+  }
   article {
     border: 1px solid var(--lijn);
     border-radius: 0.5rem;
