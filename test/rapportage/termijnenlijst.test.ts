@@ -85,7 +85,7 @@ describe('what is in the list', () => {
 describe('how it is ordered', () => {
   const persoon = (Gemeente: string, nummer: string, wie = '') => ({
     Persoon: { Gemeente, 'Cliëntnummer gemeente': nummer, 'Contactpersoon gemeente': wie },
-    Trajecten: [nummer === '9' ? AANGEMELD : BEVESTIGD],
+    Trajecten: [nummer === '30' ? AANGEMELD : BEVESTIGD],
   });
   const { werklijsten } = lijst({
     '1.xlsx': persoon('Zevenaar', '1', 'Mo'),
@@ -105,7 +105,7 @@ describe('how it is ordered', () => {
   });
   test('within it by day, then by cliëntnummer as a number', () => {
     expect(werklijsten[1]?.regels.map((r) => `${kort(r)} ${r.clientnummer}`)).toEqual([
-      'T003 2025-01-13 later 9',
+      'T003 2025-01-13 later 30',
       'T004 2025-01-20 later 9',
       'T004 2025-01-20 later 30',
     ]);
