@@ -1,4 +1,5 @@
 import {
+  afwijkendeInstellingen,
   bevindingenpagina,
   type Bestandsuitslag,
   isMis,
@@ -40,7 +41,10 @@ export async function controleer(
   const verslagen = metNamen ? gelezen : zonderPersoonsgegevens(gelezen);
   if (opties.json !== undefined) {
     const vat = ({ dossier }: Bestandsuitslag) => samenvattingJson(samenvatting(dossier));
-    const json = `${JSON.stringify(verslagJson(verslagen, omstandigheden, vat), null, 1)}\n`;
+    const afwijkend = afwijkendeInstellingen(omstandigheden.instellingen);
+    const verslag = verslagJson(verslagen, omstandigheden, vat);
+    const geheel = afwijkend.length === 0 ? verslag : { ...verslag, instellingen: afwijkend };
+    const json = `${JSON.stringify(geheel, null, 1)}\n`;
     if (opties.json === '-') omgeving.schrijf(json);
     else schrijfBestand(opties.json, json);
   }

@@ -1,3 +1,4 @@
+import Ajv from 'ajv';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,13 +88,19 @@ describe('personal data', () => {
   });
 });
 
-test('settings that are not the standard ones are told in the lines, the page and the workbook', async () => {
+test('settings that are not the standard ones are told in the lines, the JSON, the page and the workbook', async () => {
   writeFileSync(pad('i.json'), JSON.stringify({ zonderRegels: ['A006'], cijfers: { dagenVoorMelding: 9 } }));
   const { uit } = await inburgering(
     ...['controleer', MONSTER, ...OP, '--instellingen', pad('i.json')],
-    ...['--html', pad('v.html'), '--xlsx', pad('v.xlsx')],
+    ...['--html', pad('v.html'), '--xlsx', pad('v.xlsx'), '--json', pad('v.json')],
   );
   expect(uit).toContain('Afwijkende instelling: Regel A006: ');
+  const json = JSON.parse(tekstIn('v.json'));
+  expect(json.instellingen.map((a: { nu: string }) => a.nu)).toEqual(['uit', '9']);
+  const schema = JSON.parse(readFileSync(join('docs', 'schema', 'controleer.schema.json'), 'utf8'));
+  expect(new Ajv({ strict: false }).validate(schema, json)).toBe(true);
+  await inburgering('controleer', MONSTER, ...OP, '--json', pad('v.json'));
+  expect(JSON.parse(tekstIn('v.json')).instellingen).toBeUndefined();
   for (const naam of ['v.html', 'v.xlsx'])
     expect(tekstIn(naam)).toMatch(/Dagen om Zonder opgave te melden .* ‡/);
 });
