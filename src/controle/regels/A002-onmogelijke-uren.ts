@@ -62,11 +62,18 @@ export const onmogelijkeUren = regel({
 
       const [datum, gepland] = [les.datum.waarde, geplandeUren.waarde];
       if (datum === undefined || gepland === undefined || gepland < 0) continue;
+      // "Lessons whose hours cannot be read or are negative are left out of every sum."
+      if (gevolgdeUren.staat === 'onleesbaar' || (gevolgdeUren.waarde ?? 0) < 0) continue;
       const eerder = perDag.get(datum) ?? 0;
       const uren = som([eerder, gepland]);
       perDag.set(datum, uren);
       // "a row above 12 hours is not reported per day as well"
-      if (eerder <= HOOGSTENS_PER_DAG && uren > HOOGSTENS_PER_DAG && !isTeVeel(gepland))
+      if (
+        eerder <= HOOGSTENS_PER_DAG &&
+        uren > HOOGSTENS_PER_DAG &&
+        !isTeVeel(gepland) &&
+        !isTeVeel(gevolgdeUren.waarde)
+      )
         yield meld('dag', geplandeUren, { datum, uren, grens: HOOGSTENS_PER_DAG });
     }
   },

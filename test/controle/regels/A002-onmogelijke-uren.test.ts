@@ -76,6 +76,19 @@ describe('A002 onmogelijke-uren, per day', () => {
     ],
   ])('%s', (_, gepland, verwacht) => expect(dag(...gepland)).toEqual(verwacht));
 
+  test('a row above 12 because of its followed hours is not reported per day as well', () => {
+    expect(uren(11, 12.25)).toEqual(['Aanwezigheid!F5 teVeel']);
+    expect(uren(11, 12)).toEqual(['Aanwezigheid!E5 dag']);
+  });
+
+  test.each([
+    ['cannot be read', 'veel', []],
+    ['are negative', -1, ['Aanwezigheid!F5 negatief']],
+    ['are still empty', undefined, ['Aanwezigheid!E5 dag']],
+  ])('a lesson whose followed hours %s', (_, gevolgd, verwacht) => {
+    expect(uren(11, gevolgd)).toEqual(verwacht);
+  });
+
   test('over all percelen, each day by itself, in the order of the file', () => {
     const zes = { 'Geplande uren': 6 };
     const Aanwezigheid = [
