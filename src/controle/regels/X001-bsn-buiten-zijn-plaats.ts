@@ -18,8 +18,6 @@ function bevatBsn(tekst: string): boolean {
   return (tekst.match(LOS_NUMMER) ?? []).some(isBsn);
 }
 
-/** Sheets that the sjabloon fills itself. */
-const VASTE_BLADEN = ['lijsten', 'uitleg'];
 /** Where nine digits belong. */
 const EIGEN_PLAATS = ['bsn', 'telefoon', 'clientnummer'] as const;
 const BOEK = koppenboek(Object.fromEntries(EIGEN_PLAATS.map((naam) => [naam, PERSOON[naam]] as const)));
@@ -27,7 +25,7 @@ const BOEK = koppenboek(Object.fromEntries(EIGEN_PLAATS.map((naam) => [naam, PER
 const celsleutel = ({ blad, rij, kolom }: Plek): string => `${blad}|${rij}|${kolom}`;
 
 /** Whether a cell is one of those in which a BSN, telephone number or cliëntnummer is meant to stand. */
-function eigenPlaatsen({ soort, personen, opmerkingen }: Registratie): (plek: Plek) => boolean {
+function eigenPlaatsen({ soort, personen, opmerkingen, werkmap }: Registratie): (plek: Plek) => boolean {
   // A heading that reading passed over (a second one, or one that a trajectregister does not have) still says it.
   const gepasseerd = opmerkingen.flatMap((o) => {
     const isKop = o.soort === 'kopDubbel' || o.soort === 'kopOnbekend';
@@ -39,6 +37,16 @@ function eigenPlaatsen({ soort, personen, opmerkingen }: Registratie): (plek: Pl
   }
   const velden = personen.flatMap((persoon) => EIGEN_PLAATS.map((naam) => persoon[naam]));
   const kolom = velden.find((veld) => veld.staat !== 'afwezig')?.kolom ?? null;
+  if (kolom === null) {
+    // Persoon has lost its headings (B003), and could not be read: what stands beside BSN is at its place all the same.
+    const rijen = werkmap.bladen
+      .filter(({ naam }) => sleutel(naam) === 'persoon')
+      .flatMap((blad) => blad.rijen.map((rij) => ({ blad: blad.naam, rij })))
+      .filter(({ rij }) => rij.waarden.some((w) => typeof w === 'string' && zoekKop(BOEK, w) !== undefined))
+      .map(({ blad, rij }) => `${blad}|${rij.nummer}`);
+    const eigen = new Set(rijen);
+    return ({ blad, rij }) => eigen.has(`${blad}|${rij}`);
+  }
   const dubbel = gepasseerd.filter(({ wat }) => wat === 'gegeven').map(({ plek }) => ({ ...plek, kolom }));
   const cellen = new Set([...velden, ...dubbel].map(celsleutel));
   return (plek) => cellen.has(celsleutel(plek));
@@ -85,7 +93,7 @@ export const bsnBuitenZijnPlaats = regel({
     let isEigenPlaats: ((plek: Plek) => boolean) | undefined;
     for (const { naam, rijen } of werkmap.bladen) {
       // A finding names its sheet, and no finding may hold a BSN: first the name of such a sheet must go.
-      if (VASTE_BLADEN.includes(sleutel(naam)) || bevatBsn(naam)) continue;
+      if (bevatBsn(naam)) continue;
       const blad = isCsv ? null : naam;
       for (const { nummer: rij, kolommen, waarden } of rijen) {
         for (let i = 0; i < waarden.length; i += 1) {

@@ -76,10 +76,23 @@ describe('X001 bsn-buiten-zijn-plaats', () => {
     ]);
   });
 
-  test('Lijsten and Uitleg are ours', () => {
-    expect(
-      bevindingenIn('X001', werkmap({ Uitleg: [[BSN]], LIJSTEN: [[BSN]], 'Uitleg 2': [[BSN]] })),
-    ).toEqual(['Uitleg 2!A1 cel']);
+  test('a text cell is a text cell in Lijsten and Uitleg too', () => {
+    expect(bevindingenIn('X001', werkmap({ Uitleg: [[BSN]], LIJSTEN: [[BSN]] }))).toEqual([
+      'Uitleg!A1 cel',
+      'LIJSTEN!A1 cel',
+    ]);
+  });
+
+  test('in a Persoon without its headings the BSN still stands at its place', () => {
+    const Persoon = [
+      ['Cliëntnummer gemeente', BSN],
+      ['BSN', BSN],
+      ['Voornamen', BSN],
+    ];
+    expect(bevindingenIn('X001', werkmap({ Persoon, Klad: [['BSN', BSN]] }))).toEqual([
+      'Persoon!B3 cel',
+      'Klad!B1 cel',
+    ]);
   });
 
   test.each([
