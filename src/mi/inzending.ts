@@ -3,7 +3,7 @@ import { type Kwartaal, laatsteDag } from '../basis/kwartaal';
 import { sleutel } from '../basis/tekst';
 import { PERSOON, TRAJECTEN } from '../registratie/indeling';
 import type { Registratie, Traject } from '../registratie/registratie';
-import { trajectsleutel } from '../registratie/traject';
+import { clientsleutel, trajectsleutel } from '../registratie/traject';
 import type { Veld } from '../registratie/veld';
 import {
   type Aanlevering,
@@ -116,7 +116,7 @@ function aanlevering(
   gegevens: Pick<Deelname, 'velden' | 'uren' | 'plaats'>,
 ): Aanlevering {
   const gemeente = persoon.gemeente.waarde as string;
-  const persoonsleutel = `${sleutel(gemeente)}|${sleutel(persoon.clientnummer.waarde as string)}`;
+  const persoonsleutel = `${sleutel(gemeente)}|${clientsleutel(persoon.clientnummer.waarde as string)}`;
   const aanbieder = persoon.aanbieder.waarde as string;
   const traject = { gemeente, aanbieder, perceel: perceel.waarde as Deelname['perceel'], ...gegevens };
   return { trajectsleutel, persoonsleutel, traject };

@@ -47,10 +47,18 @@ export function trajectVan(
   return laatste ?? eerste;
 }
 
+/**
+ * The form in which two ways of writing a cliëntnummer are equal: "A BSN or cliëntnummer may be a number; 8 digits get
+ * a leading 0", which Excel drops from a number.
+ */
+export const clientsleutel = (clientnummer: string): string =>
+  sleutel(clientnummer).replace(/^\d{8}$/, '0$&');
+
 /** Who someone is at an aanbieder: "A cliëntnummer is unique within its gemeente only." Undefined when it is not known. */
 export function persoonssleutel({ gemeente, clientnummer, aanbieder }: Persoon): string | undefined {
-  const delen = [gemeente.waarde, clientnummer.waarde, aanbieder.waarde];
-  return delen.includes(undefined) ? undefined : delen.map((deel) => sleutel(deel ?? '')).join('|');
+  if (gemeente.waarde === undefined || clientnummer.waarde === undefined || aanbieder.waarde === undefined)
+    return undefined;
+  return `${sleutel(gemeente.waarde)}|${clientsleutel(clientnummer.waarde)}|${sleutel(aanbieder.waarde)}`;
 }
 
 /**

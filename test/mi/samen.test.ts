@@ -351,3 +351,11 @@ describe('warnings by the peildatum', () => {
     );
   });
 });
+
+test('a person whose cliëntnummer lost its leading 0 as a number is counted once', () => {
+  const bij = (nummer: string | number, pad: string, dag: string) =>
+    inzending({ Persoon: { 'Cliëntnummer gemeente': nummer }, Trajecten: [{ 'Aangemeld op': dag }] }, pad);
+  const over = mi([bij('012345678', 'a.xlsx', '2025-07-01'), bij(12345678, 'b.xlsx', '2025-07-02')]);
+  const keuze = { kwartaal: '2025-K3', indicator: 'MI-01a', gemeente: 'Arnhem' };
+  expect(rijen(over, keuze).map(({ waarde }) => waarde)).toEqual([1]);
+});

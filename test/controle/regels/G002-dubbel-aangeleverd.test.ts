@@ -27,6 +27,12 @@ describe('G002 dubbel-aangeleverd', () => {
     );
   });
 
+  test('a cliëntnummer typed as a number has lost its leading 0', () => {
+    const met = (nummer: string | number) => bestand({ 'Cliëntnummer gemeente': nummer });
+    expect(over({ 'a.xlsx': met('012345678'), 'b.xlsx': met(12345678) })).toEqual(['b.xlsx Persoon!B5']);
+    expect(over({ 'a.xlsx': met('01234567'), 'b.xlsx': met(1234567) })).toEqual([]);
+  });
+
   test('a third points at the first as well', () => {
     expect(over({ 'a.xlsx': bestand(), 'b.xlsx': bestand(), 'c.xlsx': bestand() })).toEqual([
       'b.xlsx Persoon!B5',
