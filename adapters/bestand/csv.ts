@@ -61,10 +61,13 @@ function decode1252(bytes: Uint8Array): string {
 const DELIMITERS = [';', ',', '\t'] as const;
 /** How far the first record is looked for. */
 const SAMPLE = 100_000;
+/** Headings stand within the first 20 rows. */
+const HEADING_ROWS = 20;
 
 /**
  * The sign between the fields and the text to split: what a first line such as sep=; says (Excel does not show that
- * line), else the sign that splits the first record, outside its quotes, into most fields.
+ * line), else the sign that splits one of the first records, outside its quotes, into most fields: above the headings
+ * there may be a title.
  */
 function splitHeading(text: string): { delimiter: string; body: string } {
   const said = /^sep=([;,\t])\n/i.exec(text);
@@ -73,8 +76,11 @@ function splitHeading(text: string): { delimiter: string; body: string } {
     .slice(0, SAMPLE)
     .replace(/"[^"]*"?/g, '')
     .trimStart();
-  const [record = ''] = bare.split('\n', 1);
-  const fields = DELIMITERS.map((delimiter) => ({ delimiter, count: record.split(delimiter).length }));
+  const records = bare.split('\n', HEADING_ROWS);
+  const fields = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    count: Math.max(...records.map((record) => record.split(delimiter).length)),
+  }));
   const best = fields.reduce((most, next) => (next.count > most.count ? next : most));
   return { delimiter: best.delimiter, body: text };
 }

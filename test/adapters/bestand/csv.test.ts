@@ -35,6 +35,11 @@ test.each([
   ['Windows line ends', 'a;b\r\n1;2\r\n', ['A1=a', 'B1=b', 'A2=1', 'B2=2']],
   ['old Mac line ends', 'a;b\r1;2', ['A1=a', 'B1=b', 'A2=1', 'B2=2']],
   ['empty fields and rows', ';b;\n\n;;\n1;;3', ['B1=b', 'A4=1', 'C4=3']],
+  [
+    'a title above the headings',
+    'Export, 3 oktober, 2025\n\na;b;c;d\n1;2,5;3',
+    ['A1=Export, 3 oktober, 2025', 'A3=a', 'B3=b', 'C3=c', 'D3=d', 'A4=1', 'B4=2,5', 'C4=3'],
+  ],
   ['an empty first line', '\na,b', ['A2=a', 'B2=b']],
   ['quotes', '"a;b";"c ""d"""\n"x\ny";z', ['A1=a;b', 'B1=c "d"', 'A2=x\ny', 'B2=z']],
   ['a heading in quotes with commas', '"a,b,c,d";e\n1;2', ['A1=a,b,c,d', 'B1=e', 'A2=1', 'B2=2']],
