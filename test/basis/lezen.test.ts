@@ -16,6 +16,9 @@ describe('a text that reads unambiguously as a date', () => {
     [' 31-12-2025 ', '2025-12-31'],
     ['31-12-2025 00:00', '2025-12-31'],
     ['2025-12-31T14:30:00', '2025-12-31'],
+    ['2025/12/31', '2025-12-31'],
+    ['31\u00A0december\u00A02025', '2025-12-31'],
+    ['31\u20111\u20112025', '2025-01-31'],
   ])('%s', (tekst, verwacht) => {
     expect(leesDag(tekst)).toBe(dag(verwacht));
   });
@@ -30,6 +33,8 @@ describe('a text that reads unambiguously as a date', () => {
     '2025',
     '31 foo 2025',
     '20251231',
+    '2025-12/31',
+    '2025.12.31',
   ])('%s does not', (tekst) => {
     expect(leesDag(tekst)).toBeUndefined();
   });
@@ -43,11 +48,13 @@ describe('a text that reads as a number', () => {
     ['-1', -1],
     ['0', 0],
     ['12,25', 12.25],
+    ['12,3333', 12.3333],
+    ['0,125', 0.125],
   ])('%s', (tekst, verwacht) => {
     expect(leesGetal(tekst)).toBe(verwacht);
   });
 
-  test.each(['1.000', '1,000', '2,5 uur', '2:30', '', ',5', '2,', '1e3', '½', 'drie'])(
+  test.each(['1.000', '1,000', '12,125', '00,125', '2,5 uur', '2:30', '', ',5', '2,', '1e3', '½', 'drie'])(
     '%s does not',
     (tekst) => {
       expect(leesGetal(tekst)).toBeUndefined();
