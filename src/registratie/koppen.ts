@@ -1,6 +1,6 @@
 import { type Kwartaal, kwartaal } from '../basis/kwartaal';
 import { dichtstbij, sleutel } from '../basis/tekst';
-import type { Blad, Plek } from '../werkmap/werkmap';
+import { type Blad, isFout, type Plek } from '../werkmap/werkmap';
 import { isLeeg, tekstVan } from './celinhoud';
 import type { Kolom } from './indeling';
 import type { Leesopmerking } from './leesopmerking';
@@ -74,8 +74,12 @@ export function zoekKoprij(
   koprij.kolommen.forEach((kolom, i) => {
     const waarde = koprij.waarden[i];
     if (waarde === undefined || isLeeg(waarde)) return;
-    const kop = tekstVan(waarde);
     const plek = plekVan(koprij.nummer, kolom);
+    if (isFout(waarde)) {
+      opmerkingen.push({ soort: 'foutwaarde', plek, fout: waarde.fout });
+      return;
+    }
+    const kop = tekstVan(waarde);
     const urenkop = metUren ? urenkolom(kop) : undefined;
     const naam = zoekKop(boek, kop);
     const eenmalig = urenkop ? `${urenkop.soort} ${urenkop.kwartaal}` : naam;

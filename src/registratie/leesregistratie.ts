@@ -95,10 +95,13 @@ function leesBestand(werkmap: Werkmap, lezer: Begrip, noteer: Noteer): Gelezen {
   };
 }
 
-/** The version in the cell to which the name Sjabloonversie refers; undefined when it cannot be found. */
+/** The version that the name Sjabloonversie holds, or the cell to which it refers; undefined when it cannot be found. */
 function leesSjabloonversie(werkmap: Werkmap): string | undefined {
   const naam = [...werkmap.namen.keys()].find((n) => n.toLowerCase() === 'sjabloonversie');
-  const verwijzing = /^'?(.+?)'?!\$?([A-Z]{1,3})\$?(\d+)$/.exec((naam && werkmap.namen.get(naam)) ?? '');
+  const inhoud = (naam && werkmap.namen.get(naam)) ?? '';
+  const constante = /^=?"?(\d+)"?$/.exec(inhoud.trim());
+  if (constante) return constante[1];
+  const verwijzing = /^'?(.+?)'?!\$?([A-Z]{1,3})\$?(\d+)$/.exec(inhoud);
   const blad = verwijzing && zoekBlad(werkmap, verwijzing[1] ?? '');
   if (!blad) return undefined;
   const kolom = [...(verwijzing[2] ?? '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);

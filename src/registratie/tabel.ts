@@ -79,11 +79,12 @@ export function leesTabel(
   let eersteVerborgen: Plek | undefined;
   for (const rij of blad.rijen) {
     if (rij.nummer <= kop.rij) continue;
-    const eerste = rij.kolommen.find((kolom, i) => bekend.has(kolom) && isGevuld(rij, i));
-    if (eerste === undefined || isTotaalrij(rij)) continue;
+    const heeftGegevens = rij.kolommen.some((kolom, i) => bekend.has(kolom) && isGevuld(rij, i));
+    if (!heeftGegevens || isTotaalrij(rij)) continue;
     if (rij.verborgen) {
       verborgen += 1;
-      eersteVerborgen ??= plekVan(rij.nummer, eerste);
+      // The row's first filled cell, also when its column is not known.
+      eersteVerborgen ??= plekVan(rij.nummer, rij.kolommen.find((_, i) => isGevuld(rij, i)) ?? 1);
     }
     rijen.push({ nummer: rij.nummer, inhoud: leesRij(rij) });
   }

@@ -12,6 +12,11 @@ describe('B006 sjabloonversie', () => {
     expect([met('Uitleg!$B$1', 1), met("'Uitleg'!B1", "'1"), bevindingen('B006', {})]).toEqual([[], [], []]);
   });
 
+  test('the name may hold the version itself', () => {
+    expect([met('1'), met('=1'), met('"1"')]).toEqual([[], [], []]);
+    expect(met('2')).toEqual(['- onbekend']);
+  });
+
   test.each([2, 0, 1.1, 'een'])('%p is not known', (versie) => {
     expect(met('Uitleg!$B$1', versie)).toEqual(['- onbekend']);
   });

@@ -20,6 +20,12 @@ describe('B007 foutwaarde', () => {
     expect(bevindingen('B007', { Contact })).toEqual(['Contact!I5 foutwaarde', 'Contact!L5 foutwaarde']);
   });
 
+  test('as a heading it is no unknown column', () => {
+    const inhoud = werkmap({ Contact: [['Datum', 'Soort', NB]] });
+    expect(bevindingenIn('B007', inhoud)).toEqual(['Contact!C1 foutwaarde']);
+    expect(bevindingenIn('B004', inhoud)).toEqual([]);
+  });
+
   test('in Persoon: beside a known gegeven, an unknown, a double one, and as the gegeven itself', () => {
     const rijen = [
       ['Gegeven', 'Waarde'],

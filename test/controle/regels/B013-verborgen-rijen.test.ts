@@ -21,6 +21,15 @@ describe('B013 verborgen-rijen', () => {
     expect(over([[undefined, undefined, undefined, 'x'], RIJ], [2])).toEqual([]);
   });
 
+  test('the first filled cell, also in a column that is not known', () => {
+    const rijen = [
+      ['Nr', 'Datum', 'Soort'],
+      ['1', '2025-03-03', 'Pauze'],
+    ];
+    const Contact = { rijen, verborgen: [2] };
+    expect(bevindingenIn('B013', werkmap({ Contact }))).toEqual(['Contact!A2 verborgen']);
+  });
+
   test('each sheet by itself; sheets that are not ours may hide what they like', () => {
     const rijen = { rijen: [KOP, RIJ], verborgen: [2] };
     const Persoon = {
