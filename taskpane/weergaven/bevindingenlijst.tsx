@@ -62,6 +62,8 @@ const useStijl = makeStyles({
     backgroundColor: 'transparent',
     color: 'inherit',
     font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'left',
     overflowWrap: 'anywhere',
@@ -76,6 +78,7 @@ const useStijl = makeStyles({
   open: { transform: 'rotate(90deg)' },
   aantal: {
     marginLeft: 'auto',
+    fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',

@@ -126,8 +126,9 @@ function Uitkomst({ uitkomst, uitExcel, verouderd }: Uitkomsteigenschappen) {
       (fout: unknown) => zetMelding({ soort: 'error', kop: zinVan(fout) }),
     );
   };
+  // What the filter shows, that the gemeente did not agree to, and that has a cell.
+  const cellen = filter(regels, { ernsten, tekst: '' }).filter((r) => !r.akkoord && r.cel !== null);
   const markeer = (werkmapInExcel: NonNullable<typeof open>): void => {
-    const cellen = filter(regels, { ernsten, tekst: '' }).filter((r) => !r.akkoord && r.cel !== null);
     const aantal = new Set(cellen.map((r) => `${r.plek.blad} ${r.cel}`)).size;
     doe(
       werkmapInExcel.pasToe([
@@ -148,8 +149,11 @@ function Uitkomst({ uitkomst, uitExcel, verouderd }: Uitkomsteigenschappen) {
       )}
       {open && (
         <div className={stijl.rij}>
-          <Button onClick={() => markeer(open)}>Markeer in de bladen</Button>
+          <Button size="small" disabled={cellen.length === 0} onClick={() => markeer(open)}>
+            Markeer in de bladen
+          </Button>
           <Button
+            size="small"
             onClick={() => doe(open.pasToe([{ soort: 'zonder-markering' }]), 'De markering is weggehaald.')}
           >
             Verwijder markering

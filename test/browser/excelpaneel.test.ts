@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
 import { leesBestand } from '../../adapters/bestand';
 import {
   dag,
@@ -12,16 +11,14 @@ import {
   type Werkmap,
 } from '../../src';
 import { openWorkbook } from '../excel-host/model/open';
-import { chromiumpad, meldZonderChromium, openChromium } from '../hulp/chromium';
 import { registratiewerkmap, werkmap } from '../hulp/werkmap';
 import {
-  bouwPaginas,
   type Excelpagina,
   getoondeRegels,
   kies,
   naarTab,
   openExcelpagina,
-  serveerPaginas,
+  inChromium,
   toegankelijkheid,
   vreemd,
   zetPeildatum,
@@ -49,28 +46,9 @@ const zeshonderd = (): Werkmap =>
     })),
   });
 
-const pad = chromiumpad();
-if (pad === undefined) meldZonderChromium('het paneel in een nagebootst Excel');
-
-(pad === undefined ? describe.skip : describe)('the pane in the simulated Excel', () => {
-  const stoppers: (() => unknown)[] = [];
-  let context: BrowserContext;
-  let adres: string;
+inChromium('the pane in the simulated Excel', 'het paneel in een nagebootst Excel', (proef) => {
   let pagina: Excelpagina | undefined;
 
-  beforeAll(async () => {
-    if (process.env.WEB_GEBOUWD === undefined) bouwPaginas();
-    const server = await serveerPaginas();
-    stoppers.push(server.stop);
-    adres = server.adres;
-    const chromium = await openChromium(pad as string);
-    stoppers.unshift(chromium.sluit);
-    context = chromium.context;
-    context.setDefaultTimeout(30_000);
-  }, 300_000);
-  afterAll(async () => {
-    for (const stop of stoppers) await stop();
-  });
   afterEach(async () => {
     if (pagina === undefined) return;
     expect(pagina.fouten).toEqual([]);
@@ -80,7 +58,7 @@ if (pad === undefined) meldZonderChromium('het paneel in een nagebootst Excel');
     pagina = undefined;
   });
   const begin = async (inhoud: Werkmap, naam?: string): Promise<Excelpagina> => {
-    pagina = await openExcelpagina(context, adres, openWorkbook(inhoud, naam));
+    pagina = await openExcelpagina(proef.context(), proef.adres(), openWorkbook(inhoud, naam));
     return pagina;
   };
   const controleer = async ({ page }: Excelpagina): Promise<void> => {

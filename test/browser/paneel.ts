@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { HostWorkbook } from '../excel-host/model/workbook';
 import { type ExcelPage, makeExcelPage } from '../excel-host/page';
+import { chromiumpad, meldZonderChromium, openChromium } from '../hulp/chromium';
 
 const MICROSOFT = 'https://appsforoffice.microsoft.com/';
 
@@ -23,12 +24,12 @@ export interface Excelpagina extends Webpagina {
 }
 
 /** Builds the pages when that is needed. */
-export const bouwPaginas = (): void => {
+const bouwPaginas = (): void => {
   execFileSync(process.execPath, ['scripts/web.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
 /** Serves the built pages; a module of Node's own kind, so in a process of its own. */
-export async function serveerPaginas(): Promise<{ readonly adres: string; stop(): void }> {
+async function serveerPaginas(): Promise<{ readonly adres: string; stop(): void }> {
   const { spawn } = await import('node:child_process');
   const server = spawn(process.execPath, ['scripts/web.mjs', '--serveer', '--zonder-bouw'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -160,5 +161,42 @@ export async function getoondeRegels(page: Page, { notities = true } = {}): Prom
     const [waar = '', code = ''] = plaats.split(' · ');
     const deel = /^(?:(.+), )?(?:cel (.+)|hele blad|hele bestand)$/.exec(waar);
     return [bestand, deel?.[1] ?? null, deel?.[2] ?? null, code, melding];
+  });
+}
+
+/** What the tests of one file share: one browser and one server. */
+export interface Browserproef {
+  readonly context: () => BrowserContext;
+  readonly adres: () => string;
+}
+
+/** Tests in a browser on the built pages; without a browser one line says what was left out. */
+export function inChromium(wat: string, zonder: string, proeven: (proef: Browserproef) => void): void {
+  const pad = chromiumpad();
+  if (pad === undefined) {
+    test('without a browser', () => {
+      meldZonderChromium(zonder);
+      expect(chromiumpad()).toBeUndefined();
+    });
+    return;
+  }
+  describe(wat, () => {
+    const stoppers: (() => unknown)[] = [];
+    let context: BrowserContext | undefined;
+    let adres = '';
+    beforeAll(async () => {
+      bouwPaginas();
+      const server = await serveerPaginas();
+      stoppers.push(server.stop);
+      adres = server.adres;
+      const chromium = await openChromium(pad);
+      stoppers.unshift(chromium.sluit);
+      context = chromium.context;
+      context.setDefaultTimeout(30_000);
+    }, 600_000);
+    afterAll(async () => {
+      for (const stop of stoppers) await stop();
+    });
+    proeven({ context: () => context as BrowserContext, adres: () => adres });
   });
 }

@@ -2,17 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, basename, join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { leesBestand } from '../../adapters/bestand';
 import { type Celwaarde, type Mijson, type Werkmap } from '../../src';
-import { chromiumpad, meldZonderChromium, openChromium } from '../hulp/chromium';
 import {
-  bouwPaginas,
   getoondeRegels,
   kies,
   naarTab,
   openWebpagina,
-  serveerPaginas,
+  inChromium,
   toegankelijkheid,
   type Webpagina,
   zetPeildatum,
@@ -51,28 +49,9 @@ interface Verslag {
   }[];
 }
 
-const pad = chromiumpad();
-if (pad === undefined) meldZonderChromium('de webpagina in een browser');
-
-(pad === undefined ? describe.skip : describe)('the pane as a web page', () => {
-  const stoppers: (() => unknown)[] = [];
-  let context: BrowserContext;
-  let adres: string;
+inChromium('the pane as a web page', 'de webpagina in een browser', (proef) => {
   let open: Webpagina[] = [];
 
-  beforeAll(async () => {
-    if (process.env.WEB_GEBOUWD === undefined) bouwPaginas();
-    const server = await serveerPaginas();
-    stoppers.push(server.stop);
-    adres = server.adres;
-    const chromium = await openChromium(pad as string);
-    stoppers.unshift(chromium.sluit);
-    context = chromium.context;
-    context.setDefaultTimeout(30_000);
-  }, 300_000);
-  afterAll(async () => {
-    for (const stop of stoppers) await stop();
-  });
   afterEach(async () => {
     for (const { page, fouten, buiten } of open) {
       expect(fouten).toEqual([]);
@@ -82,7 +61,7 @@ if (pad === undefined) meldZonderChromium('de webpagina in een browser');
     open = [];
   });
   const begin = async (): Promise<Page> => {
-    const pagina = await openWebpagina(context, adres);
+    const pagina = await openWebpagina(proef.context(), proef.adres());
     open.push(pagina);
     return pagina.page;
   };
@@ -192,18 +171,23 @@ if (pad === undefined) meldZonderChromium('de webpagina in een browser');
       // Another program that takes the processor makes a task longer, never shorter: the best of three counts.
       while (langste.length < 3 && !langste.some((duur) => duur <= 200)) {
         const page = await begin();
-        await page.getByRole('tabpanel').locator('input[webkitdirectory]').setInputFiles(map);
-        // From here on: handing over two hundred files is the work of the browser and of this test.
+        // Handing over two hundred files is one task of the browser itself: what starts after it is ours.
         await page.evaluate(() => {
-          const lang: number[] = [];
-          (window as unknown as { lang: number[] }).lang = lang;
-          new PerformanceObserver((lijst) => lang.push(...lijst.getEntries().map((e) => e.duration))).observe(
-            { type: 'longtask' },
-          );
+          const meting = { vanaf: Infinity, langste: 0 };
+          (window as unknown as { meting: typeof meting }).meting = meting;
+          document.addEventListener('change', () => (meting.vanaf = performance.now()), {
+            capture: true,
+            once: true,
+          });
+          new PerformanceObserver((lijst) => {
+            for (const { startTime, duration } of lijst.getEntries())
+              if (startTime >= meting.vanaf) meting.langste = Math.max(meting.langste, duration);
+          }).observe({ type: 'longtask' });
         });
+        await page.getByRole('tabpanel').locator('input[webkitdirectory]').setInputFiles(map);
         await page.getByText(/200 bestanden gecontroleerd/).waitFor({ timeout: 90_000 });
         langste.push(
-          await page.evaluate(() => Math.max(0, ...(window as unknown as { lang: number[] }).lang)),
+          await page.evaluate(() => (window as unknown as { meting: { langste: number } }).meting.langste),
         );
       }
       rmSync(map, { recursive: true });
