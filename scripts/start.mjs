@@ -39,6 +39,8 @@ const verslag = JSON.parse(
     '-',
     '--xlsx',
     'uitvoer/bevindingen.xlsx',
+    '--html',
+    'uitvoer/bevindingen.html',
   ),
 );
 inburgering(
@@ -72,6 +74,7 @@ console.log(`
 Samen ${som(per('fout'))} fouten, ${som(per('waarschuwing'))} waarschuwingen en ${som(per('signaal'))} signalen.
 
   Bevindingen per cel         uitvoer/bevindingen.xlsx
+  Dezelfde als bladzijde      uitvoer/bevindingen.html
   Managementinformatie        uitvoer/mi-${KWARTAAL}.xlsx
   Zelf proberen               node bin/inburgering.js --help
 `);
