@@ -1,8 +1,17 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { leesBestand } from '../../adapters/bestand';
 import { Excelfout, officeWerkmap } from '../../adapters/office';
-import { dag, type Plek, type Werkmap, type Wijziging } from '../../src';
+import {
+  a1,
+  dag,
+  meldingstekst,
+  type Plek,
+  STANDAARDINSTELLINGEN,
+  verslaglegging,
+  type Werkmap,
+  type Wijziging,
+} from '../../src';
 import { startExcel } from '../excel-host/host';
 import { ConditionalFormat } from '../excel-host/model/conditionalFormats';
 import { openWorkbook } from '../excel-host/model/open';
@@ -262,4 +271,28 @@ test('hears changes until it is asked to stop', async () => {
   await stop();
   await verander();
   expect(gehoord).toBe(1);
+});
+
+describe('checking what Excel gives finds the same as checking the file', () => {
+  const mappen = ['test/monsters', 'test/monsters/registers', 'voorbeelden/registraties/newbees'];
+  const bestanden = mappen.flatMap((map) =>
+    readdirSync(map)
+      .filter((naam) => naam.endsWith('.xlsx'))
+      .map((naam) => `${map}/${naam}`),
+  );
+  const bevindingen = (inhoud: Werkmap): string[] => {
+    const peildatum = dag('2025-10-01');
+    const verslag = verslaglegging({ peildatum, vandaag: peildatum, instellingen: STANDAARDINSTELLINGEN });
+    verslag.voegToe('a.xlsx', inhoud);
+    return verslag
+      .rondAf()
+      .flatMap((v) => v.bevindingen.map((b) => `${b.plek.blad}!${a1(b.plek)} ${b.code} ${meldingstekst(b)}`));
+  };
+
+  test.each(bestanden)('%s', async (pad) => {
+    // Excel tells of links to other workbooks only where a formula shows them.
+    const inhoud = { ...leesBestand(readFileSync(pad), 'a.xlsx'), koppelingen: false };
+    start(inhoud);
+    expect(bevindingen((await officeWerkmap.lees()).werkmap)).toEqual(bevindingen(inhoud));
+  });
 });

@@ -28,9 +28,9 @@ export async function openChromium(
   const context = await chromium.launchPersistentContext(profiel, {
     executablePath: pad,
     headless: true,
+    locale: 'nl-NL',
     args: [
       '--no-sandbox',
-      '--lang=nl-NL',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
