@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { zetHulpmiddelenKlaar } from './hulpmiddelen.mjs';
 import { bouw, installeer } from './klaarzetten.mjs';
+import { bouwWeb } from './web.mjs';
 
 const wortel = fileURLToPath(new URL('../', import.meta.url));
 const STAPPEN = [
@@ -16,6 +17,7 @@ const STAPPEN = [
 installeer();
 zetHulpmiddelenKlaar();
 bouw();
+bouwWeb();
 for (const [naam, programma, argumenten] of STAPPEN) {
   console.log(`\n— ${naam}`);
   const { status } = spawnSync(process.execPath, [`node_modules/${programma}`, ...argumenten], {

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -37,8 +38,35 @@ function nieuwste(pad) {
   return Math.max(0, ...readdirSync(pad).map((naam) => nieuwste(join(pad, naam))));
 }
 
+/** A build that was broken off leaves its mark; after this long it is no longer believed. */
+const BEZIG_MS = 600_000;
+
+/** Lets one build run at a time: two would clear away each other's files. */
+function alleen(doe) {
+  const merk = vanaf('dist', '.web-bezig');
+  mkdirSync(vanaf('dist'), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(merk);
+      break;
+    } catch (fout) {
+      if (fout.code !== 'EEXIST') throw fout;
+      if (Date.now() - (statSync(merk, { throwIfNoEntry: false })?.mtimeMs ?? 0) > BEZIG_MS)
+        rmSync(merk, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+  try {
+    doe();
+  } finally {
+    rmSync(merk, { recursive: true, force: true });
+  }
+}
+
 /** Builds the pages, when a source or the address (ADDIN_URL) changed since the last time. */
-export function bouwWeb() {
+export const bouwWeb = () => alleen(bouwAlsNodig);
+
+function bouwAlsNodig() {
   const merk = vanaf('dist', '.web-gebouwd');
   const adres = process.env.ADDIN_URL ?? '';
   const bron = Math.max(...BRONNEN.map((naam) => nieuwste(vanaf(naam))));
