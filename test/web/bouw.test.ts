@@ -27,7 +27,9 @@ describe('what is built', () => {
   });
 
   test('no polyfills for browsers that are gone', () => {
-    const old = readdirSync(WEB).filter((naam) => naam.endsWith('.js') && /zloirock|core-js\/modules/.test(lees(naam)));
+    const old = readdirSync(WEB).filter(
+      (naam) => naam.endsWith('.js') && /zloirock|core-js\/modules/.test(lees(naam)),
+    );
     expect(old).toEqual([]);
   });
 
