@@ -41,7 +41,7 @@ class AppRuntimeService extends HostObject {
 }
 
 /** Runs in the page before any script: what Excel for Windows injects. */
-function installHost(sets: Readonly<Record<string, number>>): void {
+export function installHost(sets: Readonly<Record<string, number>>): void {
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => 'inburgering',

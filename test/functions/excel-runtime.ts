@@ -5,6 +5,7 @@ import { join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Engine } from '../excel-host/engine';
 import { OFFICE_DIST } from '../excel-host/office';
+import { installHost } from '../excel-host/page';
 import { HostObject } from '../excel-host/protocol';
 import { openChromium } from '../hulp/chromium';
 
@@ -36,39 +37,6 @@ class AddinService extends HostObject {
 }
 
 class Wortel extends HostObject {}
-
-/** Runs in the page before any script: what Excel for Windows injects. */
-function installeerHost(sets: Readonly<Record<string, number>>): void {
-  const context = {
-    GetAppType: () => 1,
-    GetSolutionRef: () => 'inburgering',
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => 1043,
-    GetAppDataLocale: () => 1043,
-    GetDocUrl: () => 'https://localhost/Map1.xlsx',
-    GetAppCapabilities: () => 1,
-    GetActivationMode: () => 0,
-    GetControlIntegrationLevel: () => 2,
-    GetSolutionToken: () => '',
-    GetHostFullVersion: () => '16.0.19000.20000',
-    GetSupportedMatrix: () => JSON.stringify(sets),
-    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetCorrelationId: () => 'c',
-    GetInstanceId: () => 'i',
-  };
-  const external = {
-    GetHostInfo: () => '_host_Info=Excel$Win32$16.01$nl-NL$$$$0',
-    GetContext: () => context,
-    Execute: (_id: number, _params: unknown, klaar?: (uit: number[]) => void) => klaar?.([0]),
-    RegisterEvent: (_id: number, _doel: unknown, _afhandeling: unknown, klaar?: (uit: number) => void) =>
-      klaar?.(0),
-    UnregisterEvent: () => undefined,
-  };
-  Object.defineProperty(window, 'external', { value: external, configurable: true });
-  const pagina = window as unknown as { _richApiNativeBridge: object; naarHost(tekst: string): void };
-  pagina._richApiNativeBridge = { sendMessageToHost: (tekst: string) => pagina.naarHost(tekst) };
-}
 
 function dien(script: string): Server {
   const pagina =
@@ -131,8 +99,8 @@ export async function startRuntime(
         window as unknown as { _richApiNativeBridge: { onMessageFromHost(x: string): void } }
       )._richApiNativeBridge.onMessageFromHost(t);
     }, tekst);
-  await page.exposeFunction('naarHost', (tekst: string) => void naarPagina(engine.handle(tekst)));
-  await page.addInitScript(installeerHost, sets);
+  await page.exposeFunction('toHost', (tekst: string) => void naarPagina(engine.handle(tekst)));
+  await page.addInitScript(installHost, sets);
   await page.goto(`${basis}/pagina.html`);
   await wachtOp(() => addin.isKlaar);
 
