@@ -1,0 +1,25 @@
+import type { Dag } from '../basis/dag';
+import type { Kwartaal } from '../basis/kwartaal';
+import type { Perceel } from '../registratie/lijsten';
+import type { Mirij } from './mi';
+
+/** MI-17: what an aanbieder wrote about a quarter, per gemeente and perceel. */
+export interface Toelichting {
+  readonly kwartaal: Kwartaal;
+  readonly gemeente: string;
+  readonly perceel: Perceel;
+  readonly tekst: string;
+}
+
+/** What an MI workbook holds that was made and delivered before. */
+export interface Milevering {
+  /** The quarter that it was made for: the newest that it shows. */
+  readonly kwartaal: Kwartaal;
+  /** Undefined when Overzicht does not tell. */
+  readonly peildatum: Dag | undefined;
+  readonly aanbieders: readonly string[];
+  readonly gemeenten: readonly string[];
+  /** The rows of MI-gegevens, in their order, those of TOTAAL included. */
+  readonly rijen: readonly Mirij[];
+  readonly toelichtingen: readonly Toelichting[];
+}
