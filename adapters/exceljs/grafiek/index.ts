@@ -1,0 +1,2 @@
+export type { Bereik, Grafiek, Reeks, Vak } from './grafiek';
+export { metGrafieken } from './onderdelen';
