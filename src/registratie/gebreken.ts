@@ -10,7 +10,7 @@ type Kolommen = Readonly<Record<string, Kolom>>;
 
 /** Notes the required columns that a sheet does not have. */
 export function noteerKoppen(kolommen: Kolommen, { kop }: Tabel, blad: string | null, noteer: Noteer): void {
-  const gevonden = new Set(kop?.kolommen.values());
+  const gevonden = new Set(kop?.kolommen.keys());
   const plek: Plek = { blad, rij: null, kolom: null };
   for (const [naam, kolom] of Object.entries(kolommen)) {
     if (kolom.verplicht && !gevonden.has(naam)) {

@@ -448,6 +448,9 @@ export const REGISTERPERSOON = {
   leerroute: PERSOON.leerroute,
 } as const satisfies Kolommen;
 
+/** The columns of a trajectregister, besides the hours per quarter. */
+export const REGISTERKOLOMMEN = { ...REGISTERPERSOON, ...TRAJECTEN };
+
 /** The five data sheets, in the order of the sjabloon. */
 export const INDELING = {
   Persoon: PERSOON,

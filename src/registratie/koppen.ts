@@ -5,10 +5,14 @@ import { isLeeg, tekstVan } from './celinhoud';
 import type { Kolom } from './indeling';
 import type { Leesopmerking } from './leesopmerking';
 
-const HOOGSTE_KOPRIJ = 20;
+/** Headings stand within the first 20 rows. */
+export const HOOGSTE_KOPRIJ = 20;
 
 /** Headings are compared without case, spaces, diacritics and a mark behind them. */
-const kopsleutel = (tekst: string): string => sleutel(tekst).replace(/[:*†]+$/, '');
+export const kopsleutel = (tekst: string): string => sleutel(tekst).replace(/[:*†]+$/, '');
+
+/** A heading as it may be shown: short, and without anything that could be a BSN. */
+export const toonbaar = (kop: string): string => kop.replace(/\d{7,}/g, '…').slice(0, 60);
 
 /** Names and aliases of columns, to the key of the column. */
 export function koppenboek(kolommen: Readonly<Record<string, Kolom>>): ReadonlyMap<string, string> {
@@ -39,8 +43,8 @@ function urenkolom(tekst: string): Urenkolom | undefined {
 export interface Koprij {
   /** Row number of the headings; data starts below. */
   readonly rij: number;
-  /** Column number to the key of a known column. */
-  readonly kolommen: ReadonlyMap<number, string>;
+  /** The key of a known column to its column number. */
+  readonly kolommen: ReadonlyMap<string, number>;
   readonly uren: ReadonlyMap<number, Urenkolom>;
   readonly opmerkingen: readonly Leesopmerking[];
 }
@@ -53,8 +57,9 @@ export function zoekKoprij(
   blad: Blad,
   kolommen: Readonly<Record<string, Kolom>>,
   metUren: boolean,
-  plekVan: (rij: number, kolom: number) => Plek,
+  bladnaam: string | null,
 ): Koprij | undefined {
+  const plekVan = (rij: number, kolom: number): Plek => ({ blad: bladnaam, rij, kolom });
   const boek = koppenboek(kolommen);
   const bekend = (tekst: string) => zoekKop(boek, tekst) !== undefined;
   let beste: Blad['rijen'][number] | undefined;
@@ -66,7 +71,7 @@ export function zoekKoprij(
   }
   if (beste === undefined) return undefined;
 
-  const gevonden = new Map<number, string>();
+  const gevonden = new Map<string, number>();
   const uren = new Map<number, Urenkolom>();
   const opmerkingen: Leesopmerking[] = [];
   const gezien = new Set<string>();
@@ -99,7 +104,7 @@ export function zoekKoprij(
     } else {
       gezien.add(eenmalig);
       if (urenkop) uren.set(kolom, urenkop);
-      else if (naam !== undefined) gevonden.set(kolom, naam);
+      else if (naam !== undefined) gevonden.set(naam, kolom);
     }
   });
   return { rij: koprij.nummer, kolommen: gevonden, uren, opmerkingen };

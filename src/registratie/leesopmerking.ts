@@ -20,6 +20,14 @@ interface Opmerkingen {
   /** Gevolgde uren of a lesson: whether it may still be empty depends on the peildatum. */
   gevolgdLeeg: { readonly kop: string; readonly datum: Dag | undefined; readonly vervallen: boolean };
   nietInLijst: { readonly kop: string; readonly lijktOp: string | undefined };
+  /** The code of another system that the koppeling does not have. */
+  nietInKoppeling: { readonly kop: string };
+  /** A column of an export that the koppeling does not have. */
+  kopNietInKoppeling: { readonly kop: string };
+  /** A column of an export that the koppeling leaves out: no finding. */
+  kopGepasseerd: { readonly kop: string };
+  /** No column of the export stands for a required one, and no vaste waarde. */
+  koppelingZonder: { readonly kop: string };
   geenDag: { readonly kop: string; readonly isGetal: boolean };
   tekstAlsDag: { readonly kop: string; readonly dag: Dag };
   geenGetal: { readonly kop: string; readonly isDag: boolean };

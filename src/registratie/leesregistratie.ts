@@ -5,6 +5,7 @@ import { type Begrip, begrip, isLeeg, tekstVan } from './celinhoud';
 import { type Noteer, noteerKoppen, noteerLege } from './gebreken';
 import { type Bladnaam, BLADNAMEN, INDELING, type Kolomnaam, REGISTERBLAD } from './indeling';
 import { type Instellingen, STANDAARDINSTELLINGEN } from './instellingen';
+import { toonbaar } from './koppen';
 import type { Leesopmerking } from './leesopmerking';
 import { GEEN_PERSOON, leesPersoon } from './leespersoon';
 import { type Gelezen, leesRegister } from './leesregister';
@@ -27,9 +28,6 @@ const zoekBlad = (werkmap: Werkmap, naam: string): Blad | undefined => {
   const gezocht = sleutel(naam);
   return werkmap.bladen.find((b) => sleutel(b.naam) === gezocht);
 };
-
-/** A heading as it may be shown: short, and without anything that could be a BSN. */
-const toonbaar = (kop: string): string => kop.replace(/\d{7,}/g, '…').slice(0, 60);
 
 /**
  * Reads a workbook as a registratiebestand or, when it has the sheet for that (or is a csv), a trajectregister.

@@ -47,7 +47,18 @@ export interface Registratie {
   /** Columns and gegevens that the file has. Rules that need another are off. */
   readonly aanwezig: ReadonlySet<Kolomnaam>;
   readonly sjabloonversie: string | undefined;
+  /** Only in an export of another system: the koppeling by which it was read. */
+  readonly koppeling?: GelezenMet;
 }
+
+/** The koppeling that was used: its file, and for the headings of the trajectregister those of the export. */
+export interface GelezenMet {
+  readonly naam: string;
+  readonly koppen: ReadonlyMap<string, string>;
+}
+
+/** How the user of this file calls a column: in an export of another system by its own heading. */
+export const kopIn = ({ koppeling }: Registratie, kop: string): string => koppeling?.koppen.get(kop) ?? kop;
 
 /** The place of a whole file. */
 export const BESTANDSPLEK: Plek = { blad: null, rij: null, kolom: null };

@@ -39,22 +39,31 @@ export function veldMet(inhoud: Inhoud, { blad, rij, kolom }: Plek): Veld<Dag | 
   return { staat: 'bekend', waarde: inhoud as Dag | number | string, blad, rij, kolom };
 }
 
-/** A kind of row with a field for each of the names; a name that has no place in the sheet is afwezig. */
+/**
+ * A kind of row with a field for each of the names; a name that has no place in the sheet is afwezig.
+ * @param vast what every row says without a cell for it
+ */
 export function rijvorm(
   namen: readonly string[],
   plaatsen: ReadonlyMap<string, Kolomplaats>,
+  vast: ReadonlyMap<string, string> = new Map(),
 ): typeof Tabelrij {
   class Vorm extends Tabelrij {}
   for (const naam of namen) {
     const plaats = plaatsen.get(naam);
+    const altijd = vast.get(naam);
     Object.defineProperty(Vorm.prototype, naam, {
       enumerable: true,
       get:
-        plaats === undefined
-          ? () => AFWEZIG
-          : function (this: Tabelrij) {
-              return this.veldOp(plaats);
-            },
+        altijd !== undefined
+          ? function (this: Tabelrij) {
+              return veldMet(altijd, { blad: this.bladnaam, rij: this.rijnummer, kolom: null });
+            }
+          : plaats === undefined
+            ? () => AFWEZIG
+            : function (this: Tabelrij) {
+                return this.veldOp(plaats);
+              },
     });
   }
   return Vorm;

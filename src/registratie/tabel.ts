@@ -44,6 +44,7 @@ const isGevuld = (rij: Rij, i: number): boolean =>
  *
  * @param metUren whether the sheet may have columns with hours per quarter (the trajectregister)
  * @param bladnaam the sheet that findings name; null in a csv
+ * @param kop where the headings stand, when that is known otherwise than by their names
  */
 export function leesTabel(
   blad: Blad,
@@ -52,27 +53,34 @@ export function leesTabel(
   begrip: Begrip,
   noteer: (opmerking: Leesopmerking) => void,
   bladnaam: string | null = blad.naam,
+  kop: Koprij | undefined = zoekKoprij(blad, kolommen, metUren, bladnaam),
 ): Tabel {
   const plekVan = (rij: number, kolom: number): Plek => ({ blad: bladnaam, rij, kolom });
-  const kop = zoekKoprij(blad, kolommen, metUren, plekVan);
   if (kop === undefined) return { kop, plaatsen: new Map(), rijen: [] };
   kop.opmerkingen.forEach(noteer);
 
   /** Per column of the sheet: what is read there, and into which place of the row. */
-  const bekend = new Map<number, { readonly kolom: Kolom; readonly index: number }>();
+  const bekend = new Map<number, { readonly kolom: Kolom; readonly index: number }[]>();
   const plaatsen = new Map<string, Kolomplaats>();
   const neemOp = (nummer: number, naam: string, kolom: Kolom): void => {
-    bekend.set(nummer, { kolom, index: plaatsen.size });
+    const deel = { kolom, index: plaatsen.size };
+    const delen = bekend.get(nummer);
+    if (delen === undefined) bekend.set(nummer, [deel]);
+    else delen.push(deel);
     plaatsen.set(naam, { kolom: nummer, index: plaatsen.size });
   };
-  for (const [nummer, naam] of kop.kolommen) neemOp(nummer, naam, kolommen[naam] as Kolom);
+  for (const [naam, nummer] of kop.kolommen) neemOp(nummer, naam, kolommen[naam] as Kolom);
   for (const [nummer, { kwartaal, soort, kop: tekst }] of kop.uren) {
     neemOp(nummer, urensleutel(soort, kwartaal), { kop: tekst, soort: 'getal', uitleg: '' });
   }
 
   const isTotaalrij = (rij: Rij): boolean =>
     rij.waarden.some(isTotaal) &&
-    !rij.kolommen.some((k, i) => bekend.get(k)?.kolom.soort === 'dag' && heeftDag(rij.waarden[i] ?? null));
+    !rij.kolommen.some(
+      (k, i) =>
+        bekend.get(k)?.some(({ kolom }) => kolom.soort === 'dag') === true &&
+        heeftDag(rij.waarden[i] ?? null),
+    );
 
   const rijen: Gelezenrij[] = [];
   let verborgen = 0;
@@ -95,12 +103,13 @@ export function leesTabel(
     const inhoud = new Array<Inhoud>(plaatsen.size);
     rij.kolommen.forEach((nummer, i) => {
       const waarde = rij.waarden[i] ?? null;
-      const deel = bekend.get(nummer);
-      if (deel !== undefined) {
+      const delen = bekend.get(nummer);
+      if (delen !== undefined) {
         const isFormule = rij.formules?.includes(nummer) === true;
         if (waarde === null && !isFormule) return;
         const plek = plekVan(rij.nummer, nummer);
-        inhoud[deel.index] = leesInvoer(deel.kolom, waarde, isFormule, plek, begrip, noteer);
+        for (const { kolom, index } of delen)
+          inhoud[index] = leesInvoer(kolom, waarde, isFormule, plek, begrip, noteer);
       } else if (isFout(waarde)) {
         noteer({ soort: 'foutwaarde', plek: plekVan(rij.nummer, nummer), fout: waarde.fout });
       }
