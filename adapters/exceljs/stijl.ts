@@ -15,6 +15,9 @@ export const KLEUR = {
   fout: 'FFFBE3E0',
 } as const;
 
+/** Series of a chart, in this order. Each differs 4.5 or more from white, and from the others in lightness or hue. */
+export const REEKSKLEUREN = ['FF154273', 'FFB45309', 'FF2F7D1F', 'FF7B2D8B', 'FF0F7490', 'FF8A1538'] as const;
+
 /** Arial is on every computer, and LibreOffice has one of the same width: columns fit in both. */
 export const LETTERTYPE = 'Arial';
 export const DATUMNOTATIE = 'dd-mm-yyyy';

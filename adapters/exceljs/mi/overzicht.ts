@@ -11,17 +11,8 @@ import {
 } from '../../../src';
 import { KLEUR, letter, RAND, regelhoogte, vlak, zetAfdruk, zetTitel } from '../stijl';
 import { bladnaam, DEFINITIES, HERKOMST, MIGEGEVENS, OVERZICHT } from './bladnamen';
+import { KERNCIJFERS } from './kerncijfers';
 import { GEMIDDELDE, GETAL, metSter, ONBEKEND, zetDeelkop, zetGebruikerstekst, zetZin } from './opmaak';
-
-/** The figures that a reader looks for first: a code of MIREGELS and a short heading. */
-const KERNCIJFERS = [
-  ['MI-01a', 'Aangemeld'],
-  ['MI-01', 'Gestart'],
-  ['MI-01c', 'Lopend'],
-  ['MI-03', 'Onder 80%'],
-  ['MI-05', 'Wachtlijst'],
-  ['MI-06', 'Dagen wachttijd, gemiddeld'],
-] as const;
 
 const LABELBREEDTE = 36;
 const CIJFERBREEDTE = 10;
