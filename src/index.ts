@@ -127,11 +127,17 @@ export {
   OP_ELKE_FACTUUR,
 } from './rapportage/factuurgegevens';
 export { NAZORGDUUR, nazorgplan } from './rapportage/nazorgplan';
-export { herleid, type Bijdrage, type Herleidvraag } from './mi/herleid';
+export { type Bijdrage, herleid, type Herleidcijfer, type Herleiddeel, type Herleiding } from './mi/herleid';
+export type { Herleidcel } from './mi/herleidcel';
+export type { Herleidvraag } from './mi/herleidkeuze';
 export type { Indicator, Tekstindicator } from './mi/indicator';
 export { INDICATOREN, type Miregel, MIREGELS, toelichtingen } from './mi/indicatoren';
 export { type Inzending, leesInzending, type Mivraag, type Overgeslagen } from './mi/inzending';
-export { maakMi, Mifout } from './mi/maakmi';
+export { leesMilevering } from './mi/leesmilevering';
+export type { Milevering, Toelichting } from './mi/levering';
+export { maakMi } from './mi/maakmi';
+export { Mifout } from './mi/mifout';
+export { MIBLADEN, MIKOLOMMEN, MITABEL, PERCEELKOPPEN, perceelblad, toelichtingskop } from './mi/mibladen';
 export {
   type Mi,
   type Mibestand,
@@ -141,7 +147,7 @@ export {
   type Perceeloverzicht,
   TOTAAL,
 } from './mi/mi';
-export { miUitVerslagen } from './rapportage/miuitverslagen';
+export { herleidUitVerslagen, miUitVerslagen } from './rapportage/miuitverslagen';
 export { type Mijson, mijson } from './mi/mijson';
 export { LEEGREDENEN, type Leegreden, type Miwaarde } from './mi/miwaarde';
 export { type OpenTermijn, openTermijnen } from './controle/opentermijnen';

@@ -5,6 +5,7 @@ import { cijferboek } from './cijferboek';
 import { MIREGELS } from './indicatoren';
 import type { Inzending, Mivraag, Overgeslagen } from './inzending';
 import type { Mistatus, Mi, Perceeloverzicht } from './mi';
+import { Mifout } from './mifout';
 import { mirijen } from './mirijen';
 import { ontdubbel } from './ontdubbelen';
 import { naarCellen, opGemeente } from './ordenen';
@@ -12,13 +13,10 @@ import { aantalPersonen } from './tellingen';
 import { type Tijdvak, tijdvakken } from './tijdvak';
 import { type Onvolledig, waarschuwingen } from './waarschuwingen';
 
+export { Mifout };
+
 /** The Netherlands have some 340 gemeenten: more names than this are something else than gemeenten. */
 const MEESTE_GEMEENTEN = 400;
-
-/** The only error with which the MI ends; its message is plain Dutch for the user, and holds no cell contents. */
-export class Mifout extends Error {
-  override readonly name = 'Mifout';
-}
 
 /**
  * The managementinformatie of a quarter, with the three quarters before it, from what the files brought

@@ -6,7 +6,7 @@ import type { Micel } from './meten';
 import { TOTAAL } from './mi';
 
 /** A name as it may be shown: one line, without anything that could be a BSN, and not that of the totals. */
-function toonbaar(naam: string): string {
+export function toonbaar(naam: string): string {
   const regel = naam.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
   if (sleutel(regel) === sleutel(TOTAAL)) return `${TOTAAL} (gemeente)`;
   return regel.replace(/\d[\d .-]{5,}\d/g, '…').slice(0, 60);
@@ -21,6 +21,9 @@ function volgorde(namen: readonly string[]): (a: string, b: string) => number {
 
 /** The order in which gemeenten are shown. */
 export const opGemeente = ({ gemeenten }: Instellingen) => volgorde(gemeenten);
+
+/** The order in which aanbieders are shown. */
+export const opAanbieder = (instellingen: Instellingen) => volgorde(lijstwaarden('Aanbieder', instellingen));
 
 /**
  * Lays the trajecten together per aanbieder, gemeente and perceel, in the order in which they are shown. Names that
@@ -49,11 +52,11 @@ export function naarCellen(deelnames: readonly Deelname[], instellingen: Instell
       cellen.set(id, { aanbieder, gemeente, perceel: deelname.perceel, deelnames: [deelname] });
     else cel.deelnames.push(deelname);
   }
-  const opAanbieder = volgorde(lijstwaarden('Aanbieder', instellingen));
+  const aanbiederorde = opAanbieder(instellingen);
   const gemeenteorde = opGemeente(instellingen);
   return [...cellen.values()].sort(
     (a, b) =>
-      (a.aanbieder === b.aanbieder ? 0 : opAanbieder(a.aanbieder, b.aanbieder)) ||
+      (a.aanbieder === b.aanbieder ? 0 : aanbiederorde(a.aanbieder, b.aanbieder)) ||
       (a.gemeente === b.gemeente ? 0 : gemeenteorde(a.gemeente, b.gemeente)) ||
       PERCELEN.indexOf(a.perceel) - PERCELEN.indexOf(b.perceel),
   );
