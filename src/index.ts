@@ -148,6 +148,20 @@ export {
   TOTAAL,
 } from './mi/mi';
 export { herleidUitVerslagen, miUitVerslagen } from './rapportage/miuitverslagen';
+export type {
+  Aanbiederstand,
+  Kolomgroep,
+  Regiobestand,
+  Regiobron,
+  Regiokolom,
+  Regiomi,
+  Regioperceel,
+  Regiotoelichting,
+  Regiovraag,
+  Regiowijziging,
+} from './mi/regio/regio';
+export { leesOntvangstlijst, type Ontvangstlijst } from './mi/regio/ontvangstlijst';
+export { voegSamen } from './mi/samenvoegen';
 export { type Mijson, mijson } from './mi/mijson';
 export { LEEGREDENEN, type Leegreden, type Miwaarde } from './mi/miwaarde';
 export { type OpenTermijn, openTermijnen } from './controle/opentermijnen';

@@ -4,7 +4,12 @@ import type { Tijdvak } from './tijdvak';
 
 /** Why a value is empty. Unknown is never 0. */
 export type Leegreden =
-  'alleenUitEerdereLevering' | 'nietVastTeStellen' | 'niemandOpDeLijst' | 'nietVanToepassing';
+  | 'alleenUitEerdereLevering'
+  | 'nietVastTeStellen'
+  | 'niemandOpDeLijst'
+  | 'nietVanToepassing'
+  | 'onbekendGeleverd'
+  | 'nietGeleverd';
 
 export const LEEGREDENEN: Readonly<Record<Leegreden, string>> = {
   alleenUitEerdereLevering:
@@ -12,6 +17,8 @@ export const LEEGREDENEN: Readonly<Record<Leegreden, string>> = {
   nietVastTeStellen: 'Onbekend: de gegevens hiervoor ontbreken of zijn niet te lezen (zie Herkomst).',
   niemandOpDeLijst: 'Leeg: niemand stond in dit kwartaal op de wachtlijst.',
   nietVanToepassing: 'Niet van toepassing op dit perceel.',
+  onbekendGeleverd: 'Onbekend: de aanbieder leverde dit cijfer als onbekend.',
+  nietGeleverd: 'Onbekend: dit cijfer is niet geleverd.',
 };
 
 /** One figure: what it is, what it was made of, or why there is none. */
@@ -44,7 +51,7 @@ export const leeg = (reden: Leegreden): Miwaarde => ({
 });
 
 /** Rounded half up; exact because numerator and denominator are whole. */
-const afgerond = (teller: number, noemer: number, decimalen: number): number => {
+export const afgerond = (teller: number, noemer: number, decimalen: number): number => {
   const macht = 10 ** decimalen;
   return Math.floor((2 * macht * teller + noemer) / (2 * noemer)) / macht;
 };

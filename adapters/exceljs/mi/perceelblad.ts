@@ -17,25 +17,28 @@ import { bladnaam } from './bladnamen';
 import { GEMIDDELDE, GETAL, metSter, ONBEKEND, zetGebruikerstekst, zetZin } from './opmaak';
 import { type Bladregel, bladregels } from './regels';
 
-const KOPRIJ = 4;
-const EERSTE_RIJ = KOPRIJ + 2;
-const EERSTE_KOLOM = 3;
-const CODEBREEDTE = 7;
-const NAAMBREEDTE = 56;
+export const KOPRIJ = 4;
+export const EERSTE_RIJ = KOPRIJ + 2;
+export const EERSTE_KOLOM = 3;
+export const CODEBREEDTE = 7;
+export const NAAMBREEDTE = 56;
 /** Bold and indented names take more room than the average line. */
 const VOORZICHTIG = 0.95;
-const KWARTAALBREEDTE = 7.2;
+export const KWARTAALBREEDTE = 7.2;
 /** At most so many blocks of four quarters on an A4; fewer are shown larger. */
 const BLOKKEN_PER_PAGINA = 5;
-const schaal = (blokken: number): number => (blokken === BLOKKEN_PER_PAGINA ? 65 : 70);
+export const schaal = (blokken: number): number => (blokken === BLOKKEN_PER_PAGINA ? 65 : 70);
 /** The rows that fit on a page at 100 %, in points, with some room to spare; what title and headings take of it. */
 const PAGINAHOOGTE = 505;
 const OPSCHRIFTHOOGTE = 57;
 const KOPHOOGTE = 34;
 const TOELICHTINGHOOGTE = 58;
 
+/** The quarters that a sheet shows, and the one that was asked for. */
+export type Kwartalen = Pick<Mi, 'kwartaal' | 'kwartalen'>;
+
 /** The first column of a block. */
-const kolomVan = (blok: number, kwartalen: number): number => EERSTE_KOLOM + blok * kwartalen;
+export const kolomVan = (blok: number, kwartalen: number): number => EERSTE_KOLOM + blok * kwartalen;
 
 /**
  * The sheet of a perceel: the indicators down, the gemeenten and their total across, in each block the quarters, the
@@ -98,7 +101,11 @@ function zetOpschrift(
 
 const RAND_BLOK = { style: 'medium', color: { argb: KLEUR.donker } } as const;
 
-function zetKoppen(blad: ExcelJS.Worksheet, { kwartalen, kwartaal }: Mi, kolommen: readonly Mikolom[]): void {
+export function zetKoppen(
+  blad: ExcelJS.Worksheet,
+  { kwartalen, kwartaal }: Kwartalen,
+  kolommen: readonly Mikolom[],
+): void {
   const kop = (
     rij: number,
     kolom: number,
@@ -140,11 +147,11 @@ function zetKoppen(blad: ExcelJS.Worksheet, { kwartalen, kwartaal }: Mi, kolomme
 }
 
 /** A line of figures, or a heading; gives its height. */
-function zetRegel(
+export function zetRegel(
   blad: ExcelJS.Worksheet,
   rij: number,
   { code, tekst, inspringen, regel, indicator }: Bladregel,
-  { kwartalen, kwartaal }: Mi,
+  { kwartalen, kwartaal }: Kwartalen,
   kolommen: readonly Mikolom[],
 ): number {
   const isKop = regel === undefined;
@@ -268,7 +275,7 @@ function zetVoetnoten(
 }
 
 /** Per reason the codes of the indicators that are empty for it somewhere on the sheet. */
-function leegredenen(kolommen: readonly Mikolom[]): Map<Leegreden, string[]> {
+export function leegredenen(kolommen: readonly Mikolom[]): Map<Leegreden, string[]> {
   const redenen = new Map<Leegreden, string[]>();
   MIREGELS.forEach(({ indicator: { code } }, regel) => {
     for (const { reden } of kolommen.flatMap(({ waarden }) => waarden[regel] ?? [])) {
@@ -281,7 +288,11 @@ function leegredenen(kolommen: readonly Mikolom[]): Map<Leegreden, string[]> {
 }
 
 /** MI-03, under 80 %: wherever somebody is counted, the figure stands out. */
-function markeerAanwezigheid(blad: ExcelJS.Worksheet, regels: readonly Bladregel[], laatste: number): void {
+export function markeerAanwezigheid(
+  blad: ExcelJS.Worksheet,
+  regels: readonly Bladregel[],
+  laatste: number,
+): void {
   const rij = EERSTE_RIJ + regels.findIndex(({ code }) => code === INDICATOREN[5]?.code);
   const ref = `${blad.getCell(rij, EERSTE_KOLOM).address}:${blad.getCell(rij, laatste).address}`;
   blad.addConditionalFormatting({
@@ -302,7 +313,7 @@ function markeerAanwezigheid(blad: ExcelJS.Worksheet, regels: readonly Bladregel
 }
 
 /** Ends a page before a heading rather than halfway down what belongs together. */
-function breekBladzijden(
+export function breekBladzijden(
   blad: ExcelJS.Worksheet,
   regels: readonly Bladregel[],
   hoogten: readonly number[],
@@ -322,7 +333,8 @@ function breekBladzijden(
 }
 
 /** Blocks are spread evenly over the pages, and none is cut in two. */
-const perPagina = (blokken: number): number => Math.ceil(blokken / Math.ceil(blokken / BLOKKEN_PER_PAGINA));
+export const perPagina = (blokken: number): number =>
+  Math.ceil(blokken / Math.ceil(blokken / BLOKKEN_PER_PAGINA));
 
 /** The columns after which a page ends. */
 function kolomeinden(blokken: number, kwartalen: number): number[] {
