@@ -7,6 +7,8 @@ import type { Tijdvak } from './tijdvak';
 /** A whole number made from the trajecten that count: persons, groups, days. */
 export interface Telling {
   readonly omschrijving: string;
+  /** Where no persons are counted: by what two trajecten are of the same one. */
+  eenheid?(deelname: Deelname): string;
   tel(deelnames: readonly Deelname[], tijdvak: Tijdvak): number;
 }
 

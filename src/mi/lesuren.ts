@@ -39,11 +39,11 @@ export function urenboek(
   }
 
   const sommen = new Map<Traject, Som[]>();
-  const sommenVan = (traject: Traject, { gevolgdeUren }: Les): Som[] => {
+  const sommenVan = (traject: Traject, { geplandeUren, gevolgdeUren }: Les): Som[] => {
     const eigen = sommen.get(traject);
     if (eigen !== undefined) return eigen;
-    const { blad, kolom } = gevolgdeUren;
-    const kolommen = [kolom ?? 0];
+    const { blad } = gevolgdeUren;
+    const kolommen = [geplandeUren.kolom ?? 0, gevolgdeUren.kolom ?? 0];
     const nieuw = vakken.map(() => ({ gepland: 0, gevolgd: 0, blad, kolommen, rijen: [] }));
     sommen.set(traject, nieuw);
     return nieuw;

@@ -24,7 +24,7 @@ interface Teller {
 }
 
 /** "Rows dated after the quarter's last day play no part." */
-const speeltMee = ({ velden }: Deelname, { laatste }: Tijdvak): boolean =>
+export const speeltMee = ({ velden }: Deelname, { laatste }: Tijdvak): boolean =>
   velden.aangemeldOp.waarde !== undefined && velden.aangemeldOp.waarde <= laatste;
 
 const teller = (indicator: Indicator): Teller => ({

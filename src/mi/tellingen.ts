@@ -15,9 +15,12 @@ export const personen = (omschrijving: string): Telling => ({ omschrijving, tel:
 /** Distinct names of groups; a group belongs to its aanbieder, and its name is compared as headings are. */
 export const groepen = (omschrijving: string): Telling => ({
   omschrijving,
-  tel: (deelnames) =>
-    new Set(deelnames.map((d) => `${d.aanbieder}|${sleutel(d.velden.groep.waarde ?? '')}`)).size,
+  eenheid: groepVan,
+  tel: (deelnames) => new Set(deelnames.map(groepVan)).size,
 });
+
+const groepVan = ({ aanbieder, velden }: Deelname): string =>
+  `${aanbieder}|${sleutel(velden.groep.waarde ?? '')}`;
 
 /** The trajecten of each person. */
 export function perPersoon(deelnames: readonly Deelname[]): readonly (readonly Deelname[])[] {

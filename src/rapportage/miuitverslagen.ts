@@ -1,5 +1,7 @@
 import type { Bestandsverslag } from '../controle/verslag';
 import { type Instellingen, STANDAARDINSTELLINGEN } from '../registratie/instellingen';
+import { herleid, type Herleiding } from '../mi/herleid';
+import type { Herleidvraag } from '../mi/herleidkeuze';
 import { type Inzending, leesInzending, type Mivraag, type Overgeslagen } from '../mi/inzending';
 import { maakMi } from '../mi/maakmi';
 import type { Mi } from '../mi/mi';
@@ -16,6 +18,23 @@ export const miUitVerslagen = (
   maakMi(
     verslagen.map((verslag) => inzendingVan(verslag, vraag)),
     vraag,
+    instellingen,
+  );
+
+/**
+ * What stands behind a figure of that MI: the paths of the files are those of the reports.
+ * @throws Mifout for an indicator or name that does not exist
+ */
+export const herleidUitVerslagen = (
+  verslagen: readonly Bestandsverslag[],
+  vraag: Mivraag,
+  herleidvraag: Herleidvraag,
+  instellingen: Instellingen = STANDAARDINSTELLINGEN,
+): Herleiding[] =>
+  herleid(
+    verslagen.map((verslag) => inzendingVan(verslag, vraag)),
+    vraag,
+    herleidvraag,
     instellingen,
   );
 
