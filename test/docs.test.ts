@@ -42,6 +42,13 @@ describe('every rule has its file, its test and its page', () => {
   });
 });
 
+test('every file of src/mi/indicatoren has its page, and no page is left over', () => {
+  const codes = (map: string): string[] =>
+    readdirSync(map).flatMap((naam) => /^MI-\d\d[a-z]?/.exec(naam)?.[0] ?? []);
+  expect(codes('docs/indicatoren').sort()).toEqual(codes('src/mi/indicatoren').sort());
+  expect(readdirSync('docs/indicatoren')).toHaveLength(codes('src/mi/indicatoren').length);
+});
+
 describe('links within the documents lead somewhere', () => {
   const documenten = (map: string): string[] =>
     readdirSync(map, { withFileTypes: true }).flatMap((item) => {

@@ -3,6 +3,7 @@ import type { Perceel } from '../registratie/lijsten';
 import type { Deelname, Miveld } from './deelname';
 import type { Oordeel } from './oordeel';
 import type { Tijdvak } from './tijdvak';
+import type { Rekenvoorbeeld, Tekstvoorbeeld, Valkuil } from './uitleg';
 
 /** A whole number made from the trajecten that count: persons, groups, days. */
 export interface Telling {
@@ -44,6 +45,8 @@ export interface Indicator {
   readonly bron: Bron;
   /** Where a figure comes from: these columns, or the hours of the quarter. */
   readonly herkomst: readonly Miveld[] | 'uren';
+  readonly voorbeeld: Rekenvoorbeeld;
+  readonly valkuilen: readonly Valkuil[];
 }
 
 /** MI-17 is no figure: free text of the aanbieder, kept per kwartaal, gemeente and perceel. */
@@ -53,4 +56,6 @@ export interface Tekstindicator {
   readonly soort: 'tekst';
   readonly definitie: string;
   readonly bron: Bron;
+  readonly voorbeeld: Tekstvoorbeeld;
+  readonly valkuilen: readonly Valkuil[];
 }

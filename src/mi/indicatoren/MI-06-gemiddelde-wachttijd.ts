@@ -48,4 +48,50 @@ export const gemiddeldeWachttijd: Indicator = {
   weergave: { als: 'dagen', decimalen: 1 },
   bron: werkafsprakenboek('bijlage 5, 6', 'Gemiddelde tijd op wachtlijst'),
   herkomst: ['wachtlijstVanaf', 'wachtlijstTot'],
+  voorbeeld: {
+    rijen: [
+      {
+        wie: 'A',
+        velden: { wachtlijstVanaf: '2025-08-30' },
+        telt: true,
+        omdat: '31 dagen, gerekend tot 30 september',
+      },
+      {
+        wie: 'B',
+        velden: { wachtlijstVanaf: '2025-06-01', wachtlijstTot: '2025-07-11' },
+        telt: true,
+        omdat: '40 dagen; de dagen van vóór het kwartaal tellen ook',
+      },
+      { wie: 'C', velden: { wachtlijstVanaf: '2025-09-25' }, telt: true, omdat: '5 dagen' },
+      {
+        wie: 'D',
+        velden: { wachtlijstVanaf: '2025-05-01', wachtlijstTot: '2025-07-01' },
+        telt: false,
+        omdat: 'op 1 juli al van de lijst af',
+      },
+    ],
+    waarde: 25.3,
+  },
+  valkuilen: [
+    {
+      mis: 'Wachtlijst tot vergeten.',
+      gevolg: 'De wachttijd groeit elk kwartaal door. Eén vergeten rij trekt het gemiddelde ver omhoog.',
+      vindt: 'Geen regel vindt dit. Zie MI-05, en laat met --herleid zien om welke rijen het gaat.',
+    },
+    {
+      mis: 'Het jaartal van Wachtlijst vanaf klopt niet.',
+      gevolg: 'Een wachttijd van meer dan een jaar, of iemand die niet meetelt.',
+      vindt: 'T002 als de datums verkeerd om staan. Kijk bij een grote sprong eerst hiernaar.',
+    },
+    {
+      mis: 'Gemiddelden van gemeenten of aanbieders worden zelf gemiddeld.',
+      gevolg: 'Een fout cijfer: een gemeente met één wachtende weegt dan even zwaar als een met twintig.',
+      vindt: 'Gebruik de kolom Totaal, of Teller en Noemer op MI-gegevens.',
+    },
+    {
+      mis: 'MI-06 wordt gelezen als de wachttijd van de mensen in MI-05.',
+      gevolg: 'MI-06 gaat over allen die in het kwartaal op de lijst stonden, ook wie er inmiddels af is.',
+      vindt: 'Noemer op MI-gegevens zegt om hoeveel mensen het gaat.',
+    },
+  ],
 };

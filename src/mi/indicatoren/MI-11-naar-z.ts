@@ -5,4 +5,11 @@ export const naarZ = overstap(
   'naar',
   'Z-route',
   'Aantal inburgeringsplichtigen dat is overgestapt naar de Z-route',
+  [
+    {
+      mis: 'Er is wel een nieuwe rij voor de Z-route, maar geen overstap op de oude.',
+      gevolg: 'De overstap ontbreekt.',
+      vindt: 'P006 als de oude rij niet meer bij de leerroute past en geen einde heeft.',
+    },
+  ],
 );

@@ -5,4 +5,11 @@ export const vanZ = overstap(
   'van',
   'Z-route',
   'Aantal inburgeringsplichtigen dat is overgestapt van de Z-route',
+  [
+    {
+      mis: 'Op de oude rij is Einde traject leeg.',
+      gevolg: 'De overstap telt goed, maar iemand blijft ook in het oude perceel lopend (MI-01c).',
+      vindt: 'Geen regel vindt dit. Filter op Overstap op gevuld en Einde traject leeg.',
+    },
+  ],
 );

@@ -6,4 +6,11 @@ export const naarOnderwijsroute = overstap(
   'naar',
   'Onderwijsroute',
   'Aantal inburgeringsplichtigen dat is overgestapt naar een andere onderwijsroute',
+  [
+    {
+      mis: 'Met “een andere onderwijsroute” wordt iets anders bedoeld dan de Onderwijsroute, bijvoorbeeld een andere school.',
+      gevolg: 'Die overstap telt hier niet: het programma leest de derde leerroute, naast B1 en Z.',
+      vindt: 'Spreek af wat u bedoelt en zet het bij MI-17.',
+    },
+  ],
 );

@@ -6,4 +6,16 @@ export const vanOnderwijsroute = overstap(
   'van',
   'Onderwijsroute',
   'Aantal inburgeringsplichtigen dat is overgestapt van een andere onderwijsroute',
+  [
+    {
+      mis: 'Met “een andere onderwijsroute” wordt iets anders bedoeld dan de Onderwijsroute, bijvoorbeeld een andere school.',
+      gevolg: 'Die overstap telt hier niet: het programma leest de derde leerroute, naast B1 en Z.',
+      vindt: 'Spreek af wat u bedoelt en zet het bij MI-17.',
+    },
+    {
+      mis: 'Iemand komt van de Onderwijsroute en heeft bij deze aanbieder geen oude rij.',
+      gevolg: 'Een overstap staat op de rij die eindigt. Is die er niet, dan telt de overstap nergens.',
+      vindt: 'Geen regel vindt dit. Noem het aantal bij MI-17.',
+    },
+  ],
 );

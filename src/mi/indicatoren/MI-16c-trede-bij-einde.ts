@@ -17,4 +17,53 @@ export const tredeBijEinde: Indicator = {
   weergave: { als: 'aantal', decimalen: 0 },
   bron: werkafsprakenboek('bijlage 5, 16c', 'einde traject'),
   herkomst: ['eindeTraject', 'tredeBijEinde'],
+  voorbeeld: {
+    perceel: 'B1-route participatie',
+    uitsplitsing: '5',
+    rijen: [
+      {
+        wie: 'A',
+        velden: { eindeTraject: '2025-08-29', tredeBijEinde: '5' },
+        telt: true,
+        omdat: 'beëindigd in het kwartaal, op trede 5',
+      },
+      {
+        wie: 'B',
+        velden: { eindeTraject: '2025-07-04', tredeBijEinde: '3' },
+        telt: false,
+        omdat: 'telt bij trede 3',
+      },
+      { wie: 'C', velden: { eindeTraject: '2025-09-30' }, telt: false, omdat: 'Trede bij einde is leeg' },
+      {
+        wie: 'D',
+        velden: { eindeTraject: '2025-10-01', tredeBijEinde: '5' },
+        telt: false,
+        omdat: 'beëindigd in het volgende kwartaal',
+      },
+    ],
+    waarde: 1,
+  },
+  valkuilen: [
+    {
+      mis: 'Trede bij einde is leeg.',
+      gevolg: 'Iemand die klaar is telt bij geen enkele trede.',
+      vindt:
+        'T016, maar alleen als Reden einde Afgerond is. Bij Verhuisd of Uitgevallen vindt geen regel het.',
+    },
+    {
+      mis: 'Einde traject vergeten.',
+      gevolg: 'De trede telt niet, en het traject blijft lopend.',
+      vindt: 'Geen regel vindt dit. Filter op Trede bij einde gevuld en Einde traject leeg.',
+    },
+    {
+      mis: 'Trede bij einde wordt gelezen als resultaat van het traject.',
+      gevolg: 'Het cijfer zegt niet waar iemand begon.',
+      vindt: 'Vergelijk met MI-16a, of vraag de eindrapportage op.',
+    },
+    {
+      mis: 'Er staat iets anders dan 1 tot en met 6.',
+      gevolg: 'De rij telt niet mee; het cijfer krijgt een *.',
+      vindt: 'B010.',
+    },
+  ],
 };
