@@ -27,7 +27,7 @@ const SCHAAL = 60;
 const GEMIDDELD = new Set<string>(INDICATOREN.filter((i) => i.noemer !== undefined).map((i) => i.code));
 
 /** The machine-readable half: one table, a row per kwartaal, aanbieder, gemeente, perceel and line. */
-export function zetMigegevens(werkmap: ExcelJS.Workbook, { rijen }: Mi): void {
+export function zetMigegevens(werkmap: ExcelJS.Workbook, { rijen }: Pick<Mi, 'rijen'>): void {
   const blad = werkmap.addWorksheet(MIGEGEVENS, {
     views: [{ state: 'frozen', ySplit: 1, showGridLines: false }],
   });

@@ -14,9 +14,9 @@ import { bladnaam, DEFINITIES, HERKOMST, MIGEGEVENS, OVERZICHT } from './bladnam
 import { KERNCIJFERS } from './kerncijfers';
 import { GEMIDDELDE, GETAL, metSter, ONBEKEND, zetDeelkop, zetGebruikerstekst, zetZin } from './opmaak';
 
-const LABELBREEDTE = 36;
-const CIJFERBREEDTE = 10;
-const LAATSTE_KOLOM = 1 + 2 * KERNCIJFERS.length;
+export const LABELBREEDTE = 36;
+export const CIJFERBREEDTE = 10;
+export const LAATSTE_KOLOM = 1 + 2 * KERNCIJFERS.length;
 
 /** What it is, which quarter, from whom, when it is due, what was counted, and what the reader must know. */
 export function zetOverzicht(werkmap: ExcelJS.Workbook, mi: Mi): void {
@@ -30,7 +30,7 @@ export function zetOverzicht(werkmap: ExcelJS.Workbook, mi: Mi): void {
   );
   let rij = zetLevering(blad, 4, mi);
   rij = zetKerncijfers(blad, rij + 1, mi);
-  rij = zetAandacht(blad, rij + 1, mi);
+  rij = zetAandacht(blad, rij + 1, mi.waarschuwingen, [LET_OP.stand, LET_OP.leeg]);
   zetBladwijzer(blad, rij + 1, mi);
   zetAfdruk(blad, '1:2', { breed: 1, hoog: 1 });
 }
@@ -72,7 +72,11 @@ function zetLevering(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number {
 }
 
 /** Per perceel the figures of all gemeenten together: the quarter before, and the quarter itself. */
-function zetKerncijfers(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number {
+export function zetKerncijfers(
+  blad: ExcelJS.Worksheet,
+  vanaf: number,
+  mi: Pick<Mi, 'kwartalen' | 'percelen'>,
+): number {
   zetDeelkop(blad, vanaf, 'Kerncijfers per perceel, alle gemeenten samen', LAATSTE_KOLOM);
   const koppen = vanaf + 1;
   const nieuw = mi.kwartalen.length - 1;
@@ -91,7 +95,7 @@ function zetKerncijfers(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number 
   return koppen + 2 + mi.percelen.length;
 }
 
-function zetKop(
+export function zetKop(
   cel: ExcelJS.Cell,
   tekst: string,
   grond: string,
@@ -147,15 +151,23 @@ function zetCijfer(
   };
 }
 
-function zetAandacht(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number {
+/** What holds for every MI workbook. */
+export const LET_OP = {
+  stand: `${codes('stand')} tonen de stand zoals die in de bestanden stond toen zij voor het laatst werden opgeslagen. Voor eerdere kwartalen zijn zij alleen bekend uit eerder geleverde managementinformatie.`,
+  leeg: 'Gearceerd en leeg is onbekend, en dat is iets anders dan 0. Een * achter een cijfer: bij een deel van de trajecten is niet vast te stellen of zij meetellen.',
+};
+
+/** The warnings, and below them what always holds. */
+export function zetAandacht(
+  blad: ExcelJS.Worksheet,
+  vanaf: number,
+  waarschuwingen: readonly string[],
+  vast: readonly string[],
+): number {
   zetDeelkop(blad, vanaf, 'Let op', LAATSTE_KOLOM);
-  const vast = [
-    `${codes('stand')} tonen de stand zoals die in de bestanden stond toen zij voor het laatst werden opgeslagen. Voor eerdere kwartalen zijn zij alleen bekend uit eerder geleverde managementinformatie.`,
-    'Gearceerd en leeg is onbekend, en dat is iets anders dan 0. Een * achter een cijfer: bij een deel van de trajecten is niet vast te stellen of zij meetellen.',
-  ];
-  const alles = [...mi.waarschuwingen, ...vast];
+  const alles = [...waarschuwingen, ...vast];
   alles.forEach((tekst, i) => {
-    const isWaarschuwing = i < mi.waarschuwingen.length;
+    const isWaarschuwing = i < waarschuwingen.length;
     zetZin(blad, vanaf + 1 + i, tekst, [1, LAATSTE_KOLOM], {
       border: RAND,
       ...(isWaarschuwing && { fill: vlak(KLEUR.let), font: letter({ bold: true }) }),
@@ -165,17 +177,17 @@ function zetAandacht(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number {
 }
 
 /** The codes of the indicators of a kind of knowledge, those of one number together. */
-const codes = (kennis: 'datums' | 'stand'): string =>
-  INDICATOREN.filter((i) => i.kennis === kennis)
+function codes(kennis: 'datums' | 'stand'): string {
+  return INDICATOREN.filter((i) => i.kennis === kennis)
     .map((i) => i.code)
     .filter((code) => !/04[b-f]$/.test(code))
     .join(', ')
     .replace('MI-04a, MI-04g', 'MI-04a tot en met MI-04g')
     .replace(/, ([^,]+)$/, ' en $1');
+}
 
 function zetBladwijzer(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): void {
-  zetDeelkop(blad, vanaf, 'In deze werkmap', LAATSTE_KOLOM);
-  const bladen: readonly (readonly [string, string])[] = [
+  zetBladen(blad, vanaf, [
     ...mi.percelen.map(
       ({ perceel }) =>
         [bladnaam(perceel), `${perceel}: alle indicatoren, per gemeente en in totaal`] as const,
@@ -186,7 +198,16 @@ function zetBladwijzer(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): void {
     ],
     [DEFINITIES, 'Wat elke indicator betekent en wat er meetelt'],
     [HERKOMST, 'Wat er met elk aangeleverd bestand is gebeurd, en waarom'],
-  ];
+  ]);
+}
+
+/** A link to each sheet, and what stands there. */
+export function zetBladen(
+  blad: ExcelJS.Worksheet,
+  vanaf: number,
+  bladen: readonly (readonly [naam: string, uitleg: string])[],
+): void {
+  zetDeelkop(blad, vanaf, 'In deze werkmap', LAATSTE_KOLOM);
   bladen.forEach(([naam, uitleg], i) => {
     const rij = vanaf + 1 + i;
     const cel = blad.getCell(rij, 1);
