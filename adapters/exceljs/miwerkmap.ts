@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
 import type { Mi } from '../../src';
+import { metGrafieken } from './grafiek';
 import { zetDefinities } from './mi/definities';
+import { zetGrafieken } from './mi/grafieken';
 import { zetHerkomst } from './mi/herkomst';
 import { metKolomeinden } from './mi/kolomeinden';
 import { metLettertype } from './mi/lettertype';
@@ -10,8 +12,8 @@ import { zetPerceelblad } from './mi/perceelblad';
 import { naarBytes } from './schrijf';
 
 /**
- * The managementinformatie as a workbook: Overzicht, a sheet per perceel, MI-gegevens, Definities and Herkomst. Holds
- * no file names and nothing about a person; the same MI gives the same bytes.
+ * The managementinformatie as a workbook: Overzicht, a sheet per perceel, Grafieken, MI-gegevens, Definities and
+ * Herkomst. Holds no file names and nothing about a person; the same MI gives the same bytes.
  */
 export async function maakMiwerkmap(mi: Mi): Promise<Uint8Array> {
   const werkmap = new ExcelJS.Workbook();
@@ -22,9 +24,15 @@ export async function maakMiwerkmap(mi: Mi): Promise<Uint8Array> {
     const kolommen = zetPerceelblad(werkmap, mi, overzicht);
     einden.set(werkmap.worksheets.length, kolommen);
   }
+  const grafieken = zetGrafieken(werkmap, mi);
   zetMigegevens(werkmap, mi);
   zetDefinities(werkmap);
   zetHerkomst(werkmap, mi);
   const breuken = metKolomeinden(einden);
-  return naarBytes(werkmap, mi.peildatum, (deel, tekst) => breuken(deel, metLettertype(deel, tekst)));
+  return naarBytes(
+    werkmap,
+    mi.peildatum,
+    (deel, tekst) => breuken(deel, metLettertype(deel, tekst)),
+    metGrafieken(grafieken),
+  );
 }

@@ -3,6 +3,7 @@ import { cellen, type Bereik, type Grafiek, type Reeks, verwijzing } from './gra
 import {
   GEEN_LIJN,
   GEEN_VLAK,
+  type Letters,
   lijn,
   merkteken,
   reekslijn,
@@ -40,7 +41,7 @@ export const grafiekxml = (grafiek: Grafiek): string =>
       element(
         'c:plotArea',
         {},
-        element('c:layout', {}),
+        indeling(grafiek),
         grafiek.soort === 'lijn' ? lijnen(grafiek) : kolommen(grafiek),
         categorieas(),
         waardeas(grafiek),
@@ -51,9 +52,29 @@ export const grafiekxml = (grafiek: Grafiek): string =>
       val('c:plotVisOnly', 0),
       val('c:dispBlanksAs', 'gap'),
     ),
-    vorm(element('a:solidFill', {}, val('a:srgbClr', KLEUR.wit.slice(2))), lijn(KLEUR.lijn, 0.75)),
+    vorm(element('a:solidFill', {}, val('a:srgbClr', KLEUR.wit.slice(2))), GEEN_LIJN),
     tekststijl({ grootte: 9 }),
   );
+
+/** A small chart keeps room for the label of its highest point: an axis may end right there, below the title. */
+const indeling = ({ soort }: Grafiek): string =>
+  soort === 'kolom'
+    ? element('c:layout', {})
+    : element(
+        'c:layout',
+        {},
+        element(
+          'c:manualLayout',
+          {},
+          val('c:layoutTarget', 'inner'),
+          val('c:xMode', 'edge'),
+          val('c:yMode', 'edge'),
+          val('c:x', 0.04),
+          val('c:y', 0.28),
+          val('c:w', 0.92),
+          val('c:h', 0.55),
+        ),
+      );
 
 const lijnen = ({ reeksen, categorieen }: Grafiek): string =>
   element(
@@ -68,7 +89,7 @@ const lijnen = ({ reeksen, categorieen }: Grafiek): string =>
         ...naamVan(reeks, i),
         reekslijn(reeks.kleur, i),
         merkteken(reeks.kleur, i),
-        bijschriften('t'),
+        bijschriften('t', { grootte: 9, vet: true }),
         ...gegevens(categorieen, reeks),
         val('c:smooth', 0),
       ),
@@ -92,7 +113,7 @@ const kolommen = ({ reeksen, categorieen }: Grafiek): string =>
         ...naamVan(reeks, i),
         reeksvlak(reeks.kleur, i),
         val('c:invertIfNegative', 0),
-        bijschriften('outEnd'),
+        bijschriften('outEnd', { grootte: 8 }),
         ...gegevens(categorieen, reeks),
       ),
     ),
@@ -114,13 +135,13 @@ const gegevens = (categorieen: Bereik, { waarden }: Reeks): string[] => [
 ];
 
 /** The value beside each point, in the number format of its cell. */
-const bijschriften = (plek: 't' | 'outEnd'): string =>
+const bijschriften = (plek: 't' | 'outEnd', hoe: Letters): string =>
   element(
     'c:dLbls',
     {},
     element('c:numFmt', { formatCode: 'General', sourceLinked: 1 }),
     vorm(GEEN_VLAK, GEEN_LIJN),
-    tekststijl({ grootte: 9, vet: true }),
+    tekststijl(hoe),
     val('c:dLblPos', plek),
     val('c:showLegendKey', 0),
     val('c:showVal', 1),

@@ -11,7 +11,7 @@ export const GEEN_VLAK = element('a:noFill', {});
 /** Hatches in the order in which series take them: the first is plain. What is drawn in two colours prints in grey. */
 const ARCERINGEN = [undefined, 'wdUpDiag', 'pct20', 'dkHorz', 'smGrid', 'dkVert'] as const;
 const STREEPJES = ['solid', 'dash', 'sysDot', 'dashDot', 'lgDash', 'sysDash'] as const;
-export const MERKTEKENS = ['circle', 'square', 'diamond', 'triangle', 'x', 'star'] as const;
+const MERKTEKENS = ['circle', 'square', 'diamond', 'triangle', 'x', 'star'] as const;
 
 const keuze = <T>(uit: readonly T[], nummer: number): T => uit[nummer % uit.length] as T;
 
@@ -51,7 +51,7 @@ export function reeksvlak(argb: string, nummer: number): string {
   return vorm(gevuld, lijn(argb, 1));
 }
 
-interface Letters {
+export interface Letters {
   /** In points. */
   readonly grootte: number;
   readonly vet?: boolean;

@@ -11,6 +11,7 @@ import {
 } from '../../../src';
 import { KLEUR, letter, RAND, regelhoogte, vlak, zetAfdruk, zetTitel } from '../stijl';
 import { bladnaam, DEFINITIES, HERKOMST, MIGEGEVENS, OVERZICHT } from './bladnamen';
+import { GRAFIEKEN } from './grafieken';
 import { KERNCIJFERS } from './kerncijfers';
 import { GEMIDDELDE, GETAL, metSter, ONBEKEND, zetDeelkop, zetGebruikerstekst, zetZin } from './opmaak';
 
@@ -192,6 +193,9 @@ function zetBladwijzer(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): void {
       ({ perceel }) =>
         [bladnaam(perceel), `${perceel}: alle indicatoren, per gemeente en in totaal`] as const,
     ),
+    ...(mi.percelen.length > 0
+      ? [[GRAFIEKEN, 'Het verloop van de kerncijfers per perceel, en de aanwezigheid per gemeente'] as const]
+      : []),
     [
       MIGEGEVENS,
       'Dezelfde cijfers als tabel, ook per aanbieder: voor draaitabellen en voor andere programma’s',
