@@ -18,7 +18,7 @@ const PERCEELBREEDTE = 2;
 export function zetAanwezigheidsgrafiek(
   blad: ExcelJS.Worksheet,
   vanaf: number,
-  { gemeenten, kwartaal, percelen }: Mi,
+  { gemeenten, kwartaal, percelen }: Pick<Mi, 'gemeenten' | 'kwartaal' | 'percelen'>,
 ): Grafiek {
   const nummer = MIREGELS.findIndex(({ indicator }) => indicator.code === CODE);
   const naam = MIREGELS[nummer]?.indicator.naam ?? CODE;

@@ -25,8 +25,11 @@ const KENNIS: Readonly<Record<Indicator['kennis'], string>> = {
   stand: 'alleen bekend uit eerder geleverde managementinformatie',
 };
 
+/** A word and what it means here. */
+export type Begrip = readonly [begrip: string, uitleg: string];
+
 /** What holds for all indicators. */
-const BEGRIPPEN: readonly (readonly [string, string])[] = [
+const BEGRIPPEN: readonly Begrip[] = [
   [
     'Kwartaal',
     'Bijvoorbeeld 2025-K3: juli tot en met september 2025. Rijen met een latere datum doen niet mee.',
@@ -53,8 +56,11 @@ const BEGRIPPEN: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** What each figure means, and where that stands. */
-export function zetDefinities(werkmap: ExcelJS.Workbook): void {
+/**
+ * What each figure means, and where that stands.
+ * @param anders words that mean something else in this workbook, or are in it alone
+ */
+export function zetDefinities(werkmap: ExcelJS.Workbook, anders: readonly Begrip[] = []): void {
   const blad = werkmap.addWorksheet(DEFINITIES, {
     views: [{ state: 'frozen', ySplit: 4, showGridLines: false }],
   });
@@ -86,7 +92,8 @@ export function zetDefinities(werkmap: ExcelJS.Workbook): void {
   ];
   const volgende = zetTabel(blad, 4, KOLOMMEN, rijen);
   zetDeelkop(blad, volgende + 1, 'Begrippen', KOLOMMEN.length);
-  BEGRIPPEN.forEach(([begrip, uitleg], i) => {
+  const begrippen = new Map([...BEGRIPPEN, ...anders]);
+  [...begrippen].forEach(([begrip, uitleg], i) => {
     const rij = volgende + 2 + i;
     zetZin(blad, rij, uitleg, [2, KOLOMMEN.length]);
     blad.getCell(rij, 1).value = begrip;

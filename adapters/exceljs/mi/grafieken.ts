@@ -10,6 +10,9 @@ export const GRAFIEKEN = 'Grafieken';
 
 /** Title and explanation, and an empty row. */
 const EERSTE_RIJ = 4;
+/** Of the MI, also of that of a region, what the charts show. */
+export type Grafiekmi = Pick<Mi, 'kwartaal' | 'kwartalen' | 'peildatum' | 'gemeenten' | 'percelen'>;
+
 /** So that a perceel fits on an A4, its figures under it. */
 const SCHAAL = 94;
 
@@ -18,7 +21,7 @@ const SCHAAL = 94;
  * gemeente. Under them stands what they show, so that the figures can be read and the charts be edited; a sheet that
  * is put in another workbook takes both along. Gives the charts, for naarBytes. Without any perceel there is no sheet.
  */
-export function zetGrafieken(werkmap: ExcelJS.Workbook, mi: Mi): readonly Grafiek[] {
+export function zetGrafieken(werkmap: ExcelJS.Workbook, mi: Grafiekmi): readonly Grafiek[] {
   if (mi.percelen.length === 0) return [];
   const blad = werkmap.addWorksheet(GRAFIEKEN, {
     views: [{ state: 'frozen', ySplit: EERSTE_RIJ - 2, showGridLines: false }],

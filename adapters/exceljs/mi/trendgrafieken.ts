@@ -21,7 +21,7 @@ const EERSTE_KWARTAAL = 7;
 export function zetTrends(
   blad: ExcelJS.Worksheet,
   vanaf: number,
-  { kwartalen }: Mi,
+  { kwartalen }: Pick<Mi, 'kwartalen'>,
   { perceel, kolommen }: Perceeloverzicht,
 ): { readonly grafieken: readonly Grafiek[]; readonly volgende: number } {
   zetDeelkop(blad, vanaf, `${perceel}, alle gemeenten samen`, KOLOMMEN);
