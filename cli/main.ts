@@ -87,9 +87,15 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     .description('maak de managementinformatie van een kwartaal')
     .argument('<pad...>', 'bestanden, of mappen met alles wat daaronder staat')
     .requiredOption('--kwartaal <kwartaal>', 'het kwartaal, bijvoorbeeld 2025-K3')
-    .requiredOption('--uit <bestand>', 'de werkmap die wordt geschreven (.xlsx)')
+    .option('--uit <bestand>', 'de werkmap die wordt geschreven (.xlsx); verplicht zonder --herleid')
     .option(...peildatum)
     .option('--json <bestand>', 'schrijf de rijen ook als JSON; - is de standaarduitvoer')
+    .option('--herleid <indicator>', 'toon de bestanden en cellen achter een cijfer, bijvoorbeeld MI-03')
+    .option('--gemeente <naam>', 'herleid het cijfer van deze gemeente (anders van alle samen)')
+    .option('--aanbieder <naam>', 'herleid het cijfer van deze aanbieder (anders van alle samen)')
+    .option('--perceel <naam>', 'herleid het cijfer van dit perceel (anders van elk)')
+    .option('--uitsplitsing <trede>', 'herleid alleen deze trede van MI-16')
+    .option('--met-namen', 'toon paden heel, ook met een naam of BSN erin (de werkmap noemt er nooit een)')
     .option(...instellingen)
     .action(async (paden: string[], opties: Miopties) => zetCode(await mi(paden, opties, omgeving)));
 

@@ -73,6 +73,7 @@ export type { Bevinding } from './controle/bevinding';
 export type { Dossier, Omstandigheden } from './controle/dossier';
 export type { ElkeRegel } from './controle/regel';
 export { REGELS } from './controle/regels';
+export { urentekst } from './controle/melding';
 export { meldingstekst, onbekendeRegels, regelVan } from './controle/tekst';
 export {
   bevindingJson,

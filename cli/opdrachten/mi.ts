@@ -1,57 +1,68 @@
-import {
-  type Bestandsverslag,
-  type Instellingen,
-  isMis,
-  type Mi,
-  Mifout,
-  mijson,
-  miUitVerslagen,
-  type Mivraag,
-  vandaag,
-} from '../../src';
+import { isMis, Mifout, mijson, miUitVerslagen, vandaag } from '../../src';
 import { Gebruiksfout } from '../gebruiksfout';
+import { getoondPad } from '../getoond';
 import type { Omgeving } from '../omgeving';
 import { leesInstellingenbestand, leesKwartaal, leesPeildatum } from '../opties';
 import { slotregel } from '../regels';
 import { schrijfBestand } from '../uitvoer';
 import { verwerk } from '../verwerk';
+import { herleiding, type Herleidopties, leesHerleidvraag } from './herleid';
 
-export interface Miopties {
+export interface Miopties extends Herleidopties {
   readonly kwartaal: string;
-  readonly uit: string;
+  readonly uit?: string;
   readonly peildatum?: string;
   readonly json?: string;
+  readonly metNamen?: boolean;
   readonly instellingen?: string;
 }
 
-/** `mi PAD… --kwartaal 2025-K3 --uit F`: the managementinformatie of a quarter as a workbook. */
+/**
+ * `mi PAD… --kwartaal 2025-K3 --uit F`: the managementinformatie of a quarter as a workbook. With `--herleid MI-03`
+ * what stands behind a figure, as lines; then the workbook is written only when it is asked for.
+ */
 export async function mi(paden: readonly string[], opties: Miopties, omgeving: Omgeving): Promise<number> {
   const kwartaal = leesKwartaal(opties.kwartaal);
+  const herleidvraag = leesHerleidvraag(opties);
+  if (opties.uit === undefined && herleidvraag === undefined)
+    throw new Gebruiksfout("De optie '--uit <bestand>' is verplicht.");
   const omstandigheden = {
     peildatum: opties.peildatum === undefined ? vandaag() : leesPeildatum(opties.peildatum),
     vandaag: vandaag(),
     instellingen: leesInstellingenbestand(opties.instellingen),
   };
+  const { instellingen } = omstandigheden;
   const verslagen = verwerk(paden, omstandigheden, omgeving);
   const vraag = { kwartaal, peildatum: omstandigheden.peildatum };
-  const uitkomst = maak(verslagen, vraag, omstandigheden.instellingen);
-  if (opties.json !== undefined) {
-    const json = `${JSON.stringify(mijson(uitkomst), null, 1)}\n`;
-    if (opties.json === '-') omgeving.schrijf(json);
-    else schrijfBestand(opties.json, json);
-  }
-  const { maakMiwerkmap } = await import('../../adapters/exceljs/miwerkmap');
-  schrijfBestand(opties.uit, await maakMiwerkmap(uitkomst));
+  const pad = getoondPad(verslagen, opties.metNamen ?? false);
   const zeg = opties.json === '-' ? omgeving.meld : omgeving.schrijf;
-  for (const waarschuwing of uitkomst.waarschuwingen) zeg(`Let op: ${waarschuwing}\n`);
-  zeg(slotregel(verslagen));
-  zeg(`Managementinformatie ${kwartaal} geschreven naar ${opties.uit}\n`);
+  // First what may be misspelt: then nothing has been written yet.
+  const regels =
+    herleidvraag && verstaanbaar(() => herleiding(verslagen, vraag, herleidvraag, instellingen, pad));
+
+  if (opties.uit !== undefined || opties.json !== undefined) {
+    const uitkomst = verstaanbaar(() => miUitVerslagen(verslagen, vraag, instellingen));
+    if (opties.json !== undefined) {
+      const bestanden = uitkomst.bestanden.map((b) => ({ ...b, bestand: pad(b.bestand) }));
+      const json = `${JSON.stringify(mijson({ ...uitkomst, bestanden }), null, 1)}\n`;
+      if (opties.json === '-') omgeving.schrijf(json);
+      else schrijfBestand(opties.json, json);
+    }
+    if (opties.uit !== undefined) {
+      const { maakMiwerkmap } = await import('../../adapters/exceljs/miwerkmap');
+      schrijfBestand(opties.uit, await maakMiwerkmap(uitkomst));
+    }
+    for (const waarschuwing of uitkomst.waarschuwingen) zeg(`Let op: ${waarschuwing}\n`);
+  }
+  if (opties.uit === undefined) omgeving.meld(slotregel(verslagen));
+  else zeg(`${slotregel(verslagen)}Managementinformatie ${kwartaal} geschreven naar ${opties.uit}\n`);
+  if (regels !== undefined) zeg(opties.uit === undefined ? regels : `\n${regels}`);
   return isMis(verslagen) ? 1 : 0;
 }
 
-function maak(verslagen: readonly Bestandsverslag[], vraag: Mivraag, instellingen: Instellingen): Mi {
+function verstaanbaar<T>(doe: () => T): T {
   try {
-    return miUitVerslagen(verslagen, vraag, instellingen);
+    return doe();
   } catch (fout) {
     if (fout instanceof Mifout) throw new Gebruiksfout(fout.message);
     throw fout;

@@ -1,0 +1,47 @@
+import {
+  type Bestandsverslag,
+  herleidUitVerslagen,
+  type Herleidvraag,
+  type Instellingen,
+  type Mivraag,
+} from '../../src';
+import { Gebruiksfout } from '../gebruiksfout';
+import { herleidregels } from '../herleidregels';
+
+/** What `mi` takes for --herleid; the names are those of Herleidvraag. */
+export interface Herleidopties {
+  readonly herleid?: string;
+  readonly uitsplitsing?: string;
+  readonly aanbieder?: string;
+  readonly gemeente?: string;
+  readonly perceel?: string;
+}
+
+/** @throws Gebruiksfout for a choice without a figure to choose */
+export function leesHerleidvraag({ herleid, ...rest }: Herleidopties): Herleidvraag | undefined {
+  const { uitsplitsing, aanbieder, gemeente, perceel } = rest;
+  const keuze = Object.entries({ uitsplitsing, aanbieder, gemeente, perceel }).filter(
+    ([, waarde]) => waarde !== undefined,
+  );
+  if (herleid !== undefined) return { indicator: herleid, ...Object.fromEntries(keuze) };
+  const [los] = keuze;
+  if (los !== undefined)
+    throw new Gebruiksfout(`De optie '--${los[0]}' hoort bij --herleid, bijvoorbeeld --herleid MI-03.`);
+  return undefined;
+}
+
+/**
+ * What stands behind a figure, as lines.
+ * @throws Mifout for an indicator or name that does not exist
+ */
+export function herleiding(
+  verslagen: readonly Bestandsverslag[],
+  vraag: Mivraag,
+  herleidvraag: Herleidvraag,
+  instellingen: Instellingen,
+  pad: (bestand: string) => string,
+): string {
+  const { aanbieder, gemeente } = herleidvraag;
+  const keuze = [gemeente, aanbieder].filter((naam) => naam !== undefined);
+  return herleidregels(herleidUitVerslagen(verslagen, vraag, herleidvraag, instellingen), keuze, pad);
+}
