@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { REGELS } from '../src';
+import { eersteDag, isodag, kwartaal, laatsteDag, miDeadline, REGELS } from '../src';
 
 test('nothing that is generated is stale', () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/maak.mjs', '--controleer'], {
@@ -47,6 +47,16 @@ test('every file of src/mi/indicatoren has its page, and no page is left over', 
     readdirSync(map).flatMap((naam) => /^MI-\d\d[a-z]?/.exec(naam)?.[0] ?? []);
   expect(codes('docs/indicatoren').sort()).toEqual(codes('src/mi/indicatoren').sort());
   expect(readdirSync('docs/indicatoren')).toHaveLength(codes('src/mi/indicatoren').length);
+});
+
+test.each([2025, 2028])('the calendar of the handleiding is that of the programme, as in %i', (jaar) => {
+  const dagEnMaand = (dag: Parameters<typeof isodag>[0]): string =>
+    new Date(isodag(dag)).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const regels = [1, 2, 3, 4].map((nummer) => {
+    const k = kwartaal(`${jaar}-K${nummer}`);
+    return `| K${nummer} | ${[eersteDag(k), laatsteDag(k), miDeadline(k)].map(dagEnMaand).join(' | ')} |`;
+  });
+  expect(readFileSync('docs/handleiding.md', 'utf8')).toContain(regels.join('\n'));
 });
 
 describe('links within the documents lead somewhere', () => {

@@ -129,6 +129,17 @@ function rekenvoorbeeld(indicator) {
   ];
 }
 
+/** How to see which cells made a figure. */
+const herleiding = ({ code, voorbeeld: { uitsplitsing } }) => [
+  '## Waar een cijfer vandaan komt',
+  '',
+  'Zo ziet u de bestanden en cellen achter het cijfer:',
+  '',
+  '```',
+  `node bin/inburgering.js mi ontvangen --kwartaal ${KWARTAAL} --herleid ${code} --gemeente Arnhem${uitsplitsing === undefined ? '' : ` --uitsplitsing ${uitsplitsing}`}`,
+  '```',
+];
+
 const tekstvoorbeeld = ({ voorbeeld: { wel, niet, omdat } }) => [
   '## Voorbeeld',
   '',
@@ -164,7 +175,7 @@ function bladzijde(pagina) {
     '',
     ...(eerste.soort === 'tekst'
       ? tekstvoorbeeld(eerste)
-      : [...gelezenUit(eerste), '', ...rekenvoorbeeld(eerste)]),
+      : [...gelezenUit(eerste), '', ...rekenvoorbeeld(eerste), '', ...herleiding(eerste)]),
     '',
     ...misgaan(eerste),
     '',
