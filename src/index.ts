@@ -164,6 +164,8 @@ export type {
 export { leesOntvangstlijst, type Ontvangstlijst } from './mi/regio/ontvangstlijst';
 export { voegSamen } from './mi/samenvoegen';
 export { type Mijson, mijson } from './mi/mijson';
+export { type Mitekstrij, tekstrijen } from './mi/tekstrijen';
+export type { Mivergelijking, Miverschuiving, Miwijziging } from './mi/vergelijking';
 export { LEEGREDENEN, type Leegreden, type Miwaarde } from './mi/miwaarde';
 export { type OpenTermijn, openTermijnen } from './controle/opentermijnen';
 export type { Partij, Verplichting } from './controle/verplichting';

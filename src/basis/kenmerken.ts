@@ -14,6 +14,13 @@ export function isBsn(cijfers: string): boolean {
   return som % 11 === 0 && !/^0+$/.test(negen);
 }
 
+/** Exactly nine digits, not part of a longer number. */
+const NEGEN_CIJFERS = /(?<!\d)\d{9}(?!\d)/g;
+
+/** A text in which what can be a BSN is replaced. Wider than rule X001: hiding too much does less harm than too little. */
+export const zonderBsn = (tekst: string, teken: string): string =>
+  tekst.replace(NEGEN_CIJFERS, (cijfers) => (isBsn(cijfers) ? teken : cijfers));
+
 /** A country, two check digits and 11 to 30 characters (ISO 13616). */
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
 /** Four letters of the bank and ten digits: 18 characters in all. */

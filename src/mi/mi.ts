@@ -1,8 +1,10 @@
 import type { Dag } from '../basis/dag';
 import type { Kwartaal } from '../basis/kwartaal';
 import type { Perceel } from '../registratie/lijsten';
+import type { Toelichting } from './levering';
 import type { Waarden } from './meten';
 import type { Miwaarde } from './miwaarde';
+import type { Mivergelijking } from './vergelijking';
 
 /** What stands for all gemeenten, or all aanbieders, together. */
 export const TOTAAL = 'Totaal';
@@ -64,6 +66,10 @@ export interface Mi {
   /** In path order; the file with number 1 first. */
   readonly bestanden: readonly Mibestand[];
   readonly aantallen: Miaantallen;
+  /** MI-17, of the quarters that are shown; kept from the previous delivery. */
+  readonly toelichtingen: readonly Toelichting[];
+  /** The previous delivery beside this one; null when none was given. */
+  readonly vorige: Mivergelijking | null;
   /** Plain Dutch sentences for Overzicht. */
   readonly waarschuwingen: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { Tijdvak } from './tijdvak';
 /** Why a value is empty. Unknown is never 0. */
 export type Leegreden =
   | 'alleenUitEerdereLevering'
+  | 'nietInEerdereLevering'
   | 'nietVastTeStellen'
   | 'niemandOpDeLijst'
   | 'nietVanToepassing'
@@ -14,6 +15,8 @@ export type Leegreden =
 export const LEEGREDENEN: Readonly<Record<Leegreden, string>> = {
   alleenUitEerdereLevering:
     'Onbekend: het bestand bevat alleen de stand van nu. De stand van toen staat in de eerder geleverde managementinformatie.',
+  nietInEerdereLevering:
+    'Onbekend: het bestand bevat alleen de stand van nu, en de eerdere levering zegt niet wat hij toen was.',
   nietVastTeStellen: 'Onbekend: de gegevens hiervoor ontbreken of zijn niet te lezen (zie Herkomst).',
   niemandOpDeLijst: 'Leeg: niemand stond in dit kwartaal op de wachtlijst.',
   nietVanToepassing: 'Niet van toepassing op dit perceel.',
@@ -33,6 +36,8 @@ export interface Miwaarde {
   readonly onvolledig: number;
   /** Trajecten that were looked at, those included. */
   readonly bekeken: number;
+  /** What the previous delivery said, where that was something else (null: unknown, or a mean of nobody). */
+  readonly geleverd?: number | null;
 }
 
 /** The trajecten that count for one line in one quarter, and of how many that could be said. */

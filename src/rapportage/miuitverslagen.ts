@@ -3,22 +3,26 @@ import { type Instellingen, STANDAARDINSTELLINGEN } from '../registratie/instell
 import { herleid, type Herleiding } from '../mi/herleid';
 import type { Herleidvraag } from '../mi/herleidkeuze';
 import { type Inzending, leesInzending, type Mivraag, type Overgeslagen } from '../mi/inzending';
+import type { Milevering } from '../mi/levering';
 import { maakMi } from '../mi/maakmi';
 import type { Mi } from '../mi/mi';
 
 /**
  * The managementinformatie from files that were checked: every host goes this way, so that all give the same figures.
+ * @param levering the previous delivery
  * @throws Mifout as maakMi
  */
 export const miUitVerslagen = (
   verslagen: readonly Bestandsverslag[],
   vraag: Mivraag,
   instellingen: Instellingen = STANDAARDINSTELLINGEN,
+  levering?: Milevering,
 ): Mi =>
   maakMi(
     verslagen.map((verslag) => inzendingVan(verslag, vraag)),
     vraag,
     instellingen,
+    levering,
   );
 
 /**

@@ -1,4 +1,4 @@
-import { isBsn } from '../basis/kenmerken';
+import { zonderBsn as verhulBsn } from '../basis/kenmerken';
 import { sleutel } from '../basis/tekst';
 import { bestandsnaamVan } from '../controle/bestandsnaam';
 import type { Bevinding } from '../controle/bevinding';
@@ -8,8 +8,6 @@ import type { Persoon } from '../registratie/registratie';
 /** What stands in a report in the place of a BSN or a surname. */
 export const VERHULD = { bsn: '[bsn]', naam: '[naam]' } as const;
 
-/** Exactly nine digits; wider than X001, for hiding too much of a path does less harm than too little. */
-const NEGEN_CIJFERS = /(?<!\d)\d{9}(?!\d)/g;
 const WOORD = /[\p{L}\p{N}\p{M}]+/gu;
 const KORTSTE_NAAM = 2;
 
@@ -31,8 +29,7 @@ const kaal = (tekst: string): string =>
     .map(({ woord }) => woord)
     .join(' ');
 
-const zonderBsn = (tekst: string): string =>
-  tekst.replace(NEGEN_CIJFERS, (cijfers) => (isBsn(cijfers) ? VERHULD.bsn : cijfers));
+const zonderBsn = (tekst: string): string => verhulBsn(tekst, VERHULD.bsn);
 
 /** A text in which a surname, as whole words, is no longer to be read. */
 function zonderNaam(tekst: string, achternaam: string): string {
