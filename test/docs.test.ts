@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { main } from '../cli/main';
 import { eersteDag, isodag, kwartaal, laatsteDag, miDeadline, REGELS } from '../src';
 
 test('nothing that is generated is stale', () => {
@@ -57,6 +58,34 @@ test.each([2025, 2028])('the calendar of the handleiding is that of the programm
     return `| K${nummer} | ${[eersteDag(k), laatsteDag(k), miDeadline(k)].map(dagEnMaand).join(' | ')} |`;
   });
   expect(readFileSync('docs/handleiding.md', 'utf8')).toContain(regels.join('\n'));
+});
+
+/** The commands that a document tells to type, without their first words. */
+const opdrachten = (document: string): string[] =>
+  [...readFileSync(document, 'utf8').matchAll(/^node bin\/inburgering\.js (.+)$/gm)].map(
+    ([, rest = '']) => rest,
+  );
+
+test.each([
+  ...opdrachten('docs/handleiding.md'),
+  ...opdrachten('voorbeelden/README.md'),
+  ...opdrachten('docs/indicatoren/MI-16c.md'),
+])('a command that a document tells to type has those options: %s', async (opdracht) => {
+  const woorden = opdracht.split(/\s+/);
+  const naam = woorden.slice(
+    0,
+    woorden.findIndex((woord) => !/^[a-z]+$/.test(woord)),
+  );
+  let hulp = '';
+  const schrijf = (tekst: string): void => void (hulp += tekst);
+  // A folder is a word as well: only what is a command answers with its own help.
+  for (const keuze of [naam.slice(0, 2), naam.slice(0, 1)]) {
+    hulp = '';
+    await main([...keuze, '--help'], { schrijf, meld: schrijf, isTerminal: false });
+    if (hulp.startsWith(`Gebruik: inburgering ${keuze.join(' ')} `)) break;
+  }
+  expect(hulp).toContain(`Gebruik: inburgering ${naam[0]} `);
+  for (const optie of woorden.filter((woord) => woord.startsWith('--'))) expect(hulp).toContain(`${optie} `);
 });
 
 describe('links within the documents lead somewhere', () => {
