@@ -4,8 +4,10 @@ import { Gebruiksfout } from './gebruiksfout';
 import { type Omgeving, procesomgeving } from './omgeving';
 import { controleer, type Controleeropties } from './opdrachten/controleer';
 import { functie } from './opdrachten/functie';
+import { koppel, type Koppelopties } from './opdrachten/koppel';
 import { mi, type Miopties } from './opdrachten/mi';
 import { presentielijst, type Presentieopties } from './opdrachten/presentielijst';
+import { samenvoegen, type Samenvoegopties } from './opdrachten/samenvoegen';
 import { sjabloon, type Sjabloonopties } from './opdrachten/sjabloon';
 import { termijnen, type Termijnopties } from './opdrachten/termijnen';
 
@@ -63,6 +65,12 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     '--instellingen <bestand>',
     'eigen gemeenten, aanbieders, normen en cijfers (JSON)',
   ] as const;
+  /** May be given more than once: each aanbieder has a system of his own. */
+  const koppeling = [
+    '--koppeling <bestand>',
+    'lees een export van een ander systeem zoals dit bestand zegt (JSON; mag vaker)',
+    (pad: string, eerder: readonly string[] = []) => [...eerder, pad],
+  ] as const;
   const peildatum = [
     '--peildatum <datum>',
     'beoordeel zoals op deze dag, bijvoorbeeld 2025-10-01 (anders vandaag)',
@@ -78,18 +86,22 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     .option('--xlsx <bestand>', 'schrijf de bevindingen als werkmap')
     .option('--html <bestand>', 'schrijf de bevindingen als één pagina om te lezen en af te drukken')
     .option(...metNamen)
+    .option(...koppeling)
     .option(...instellingen)
     .action(async (paden: string[], opties: Controleeropties) =>
       zetCode(await controleer(paden, opties, omgeving)),
     );
 
-  p.command('mi')
+  // Commander asks for what is required of a command also when a command under it is given: `mi` looks itself.
+  const miOpdracht = p
+    .command('mi')
     .description('maak de managementinformatie van een kwartaal')
     .argument('<pad...>', 'bestanden, of mappen met alles wat daaronder staat')
-    .requiredOption('--kwartaal <kwartaal>', 'het kwartaal, bijvoorbeeld 2025-K3')
+    .option('--kwartaal <kwartaal>', 'het kwartaal, bijvoorbeeld 2025-K3; verplicht')
     .option('--uit <bestand>', 'de werkmap die wordt geschreven (.xlsx); verplicht zonder --herleid')
     .option(...peildatum)
     .option('--json <bestand>', 'schrijf de rijen ook als JSON; - is de standaarduitvoer')
+    .option(...koppeling)
     .option('--herleid <indicator>', 'toon de bestanden en cellen achter een cijfer, bijvoorbeeld MI-03')
     .option('--gemeente <naam>', 'herleid het cijfer van deze gemeente (anders van alle samen)')
     .option('--aanbieder <naam>', 'herleid het cijfer van deze aanbieder (anders van alle samen)')
@@ -99,12 +111,39 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     .option(...instellingen)
     .action(async (paden: string[], opties: Miopties) => zetCode(await mi(paden, opties, omgeving)));
 
+  miOpdracht
+    .command('samenvoegen')
+    .description('voeg de werkmappen die de aanbieders leverden samen tot een werkmap van de regio')
+    .argument('<pad...>', 'werkmappen met managementinformatie, of mappen met alles wat daaronder staat')
+    .requiredOption('--uit <bestand>', 'de werkmap die wordt geschreven (.xlsx)')
+    .option('--kwartaal <kwartaal>', 'het kwartaal (anders het nieuwste dat is geleverd)')
+    .option(
+      '--ontvangen <lijst>',
+      'wanneer elke levering binnenkwam (.xlsx of .csv met de kolommen Aanbieder en Ontvangen op)',
+    )
+    .option('--vorige <bestand>', 'de vorige werkmap van de regio, om mee te vergelijken')
+    .option('--json <bestand>', 'schrijf de rijen ook als JSON; - is de standaarduitvoer')
+    .option(...instellingen)
+    .action(async (paden: string[], opties: Samenvoegopties) =>
+      zetCode(await samenvoegen(paden, opties, omgeving)),
+    );
+
+  p.command('koppel')
+    .description('stel voor hoe een export van een ander systeem wordt gelezen, voor --koppeling')
+    .argument('<bestand>', 'de export (.xlsx of .csv)')
+    .option('--uit <bestand>', 'het bestand dat wordt geschreven (.json); anders de standaarduitvoer')
+    .option('--blad <naam>', 'het blad waarop de gegevens staan')
+    .option('--koprij <nummer>', 'de rij waarin de koppen staan')
+    .option(...instellingen)
+    .action((bestand: string, opties: Koppelopties) => zetCode(koppel(bestand, opties, omgeving)));
+
   p.command('termijnen')
     .description('maak de lijst met alles wat te laat is of binnen dertig dagen moet, per gemeente')
     .argument('<pad...>', 'bestanden, of mappen met alles wat daaronder staat')
     .requiredOption('--uit <bestand>', 'de werkmap die wordt geschreven (.xlsx)')
     .option(...peildatum)
     .option(...metNamen)
+    .option(...koppeling)
     .option(...instellingen)
     .action(async (paden: string[], opties: Termijnopties) =>
       zetCode(await termijnen(paden, opties, omgeving)),
@@ -136,8 +175,10 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     .argument('[argumenten]', 'de argumenten als JSON-lijst, bijvoorbeeld \'["Midden",2,18]\'', '[]')
     .action((naam: string, argumenten: string) => zetCode(functie(naam, argumenten, omgeving)));
 
-  for (const opdracht of p.commands)
+  for (const opdracht of [...p.commands, ...miOpdracht.commands])
     opdracht.helpOption('-h, --help', 'toon deze hulp').copyInheritedSettings(p);
+  // What stands behind `samenvoegen` is for that command.
+  miOpdracht.enablePositionalOptions();
   return p;
 }
 

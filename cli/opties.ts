@@ -5,7 +5,9 @@ import {
   kwartaal,
   type Kwartaal,
   leesDag,
+  type Koppeling,
   leesInstellingen,
+  leesKoppeling,
   onbekendeRegels,
   STANDAARDINSTELLINGEN,
 } from '../src';
@@ -34,28 +36,43 @@ export function leesKwartaal(tekst: string): Kwartaal {
 /** The settings file, or the standard settings. */
 export function leesInstellingenbestand(pad: string | undefined): Instellingen {
   if (pad === undefined) return STANDAARDINSTELLINGEN;
-  let tekst: string;
-  try {
-    tekst = readFileSync(pad, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    throw new Gebruiksfout(`Het instellingenbestand '${pad}' kan niet worden gelezen. Controleer het pad.`);
-  }
-  let inhoud: unknown;
-  try {
-    inhoud = JSON.parse(tekst);
-  } catch {
-    throw new Gebruiksfout(
-      `Het instellingenbestand '${pad}' is geen geldige JSON. Kijk of er een komma, haakje of aanhalingsteken mist.`,
-    );
-  }
-  const gelezen = leesInstellingen(inhoud);
+  const wat = `Het instellingenbestand '${pad}'`;
+  const gelezen = leesInstellingen(leesJson(pad, wat));
   const fouten = gelezen.gelukt
     ? onbekendeRegels(gelezen.instellingen).map((code) => `zonderRegels: de regel ${code} bestaat niet`)
     : gelezen.fouten;
   if (!gelezen.gelukt || fouten.length > 0) {
-    throw new Gebruiksfout(
-      `Het instellingenbestand '${pad}' klopt niet:\n${fouten.map((f) => `  ${f}`).join('\n')}`,
-    );
+    throw new Gebruiksfout(`${wat} klopt niet:\n${fouten.map((f) => `  ${f}`).join('\n')}`);
   }
   return gelezen.instellingen;
+}
+
+/** The koppelingen behind --koppeling, each by its file. */
+export function leesKoppelingen(
+  paden: readonly string[] | undefined,
+  instellingen: Instellingen,
+): readonly Koppeling[] {
+  return [...new Set(paden)].map((pad) => {
+    const wat = `De koppeling '${pad}'`;
+    const gelezen = leesKoppeling(leesJson(pad, wat), pad, instellingen);
+    if (gelezen.gelukt) return gelezen.koppeling;
+    throw new Gebruiksfout(`${wat} klopt niet:\n${gelezen.fouten.map((f) => `  ${f}`).join('\n')}`);
+  });
+}
+
+/** @param wat how a message names the file */
+function leesJson(pad: string, wat: string): unknown {
+  let tekst: string;
+  try {
+    tekst = readFileSync(pad, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    throw new Gebruiksfout(`${wat} kan niet worden gelezen. Controleer het pad.`);
+  }
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    throw new Gebruiksfout(
+      `${wat} is geen geldige JSON. Kijk of er een komma, haakje of aanhalingsteken mist.`,
+    );
+  }
 }

@@ -12,9 +12,9 @@ import {
 import { koppelingVanaf } from '../koppeling';
 import { bevindingsregels, instellingenregels, slotregel } from '../regels';
 import type { Omgeving } from '../omgeving';
-import { leesInstellingenbestand, leesPeildatum } from '../opties';
+import { leesInstellingenbestand, leesKoppelingen, leesPeildatum } from '../opties';
 import { schrijfBestand } from '../uitvoer';
-import { verwerk } from '../verwerk';
+import { koppelregels, verwerk } from '../verwerk';
 
 export interface Controleeropties {
   readonly peildatum?: string;
@@ -23,6 +23,7 @@ export interface Controleeropties {
   readonly html?: string;
   readonly metNamen?: boolean;
   readonly instellingen?: string;
+  readonly koppeling?: readonly string[];
 }
 
 /** `controleer PAD…`: findings per cell. Exit code 1 when something must be mended or a file was passed over. */
@@ -37,7 +38,12 @@ export async function controleer(
     instellingen: leesInstellingenbestand(opties.instellingen),
   };
   const { metNamen = false } = opties;
-  const gelezen = verwerk(paden, omstandigheden, omgeving);
+  const gelezen = verwerk(
+    paden,
+    omstandigheden,
+    omgeving,
+    leesKoppelingen(opties.koppeling, omstandigheden.instellingen),
+  );
   const verslagen = metNamen ? gelezen : zonderPersoonsgegevens(gelezen);
   if (opties.json !== undefined) {
     const vat = ({ dossier }: Bestandsuitslag) => samenvattingJson(samenvatting(dossier));
@@ -61,7 +67,7 @@ export async function controleer(
     schrijfBestand(opties.html, bevindingenpagina(verslagen, omstandigheden, { metNamen }));
   if (opties.json !== '-') omgeving.schrijf(bevindingsregels(verslagen));
   (opties.json === '-' ? omgeving.meld : omgeving.schrijf)(
-    instellingenregels(omstandigheden.instellingen) + slotregel(verslagen),
+    instellingenregels(omstandigheden.instellingen) + koppelregels(gelezen) + slotregel(verslagen),
   );
   return isMis(verslagen) ? 1 : 0;
 }

@@ -1,15 +1,16 @@
 import { isMis, termijnenlijst, vandaag, zonderPersoonsgegevens } from '../../src';
 import { koppelingVanaf } from '../koppeling';
 import type { Omgeving } from '../omgeving';
-import { leesInstellingenbestand, leesPeildatum } from '../opties';
+import { leesInstellingenbestand, leesKoppelingen, leesPeildatum } from '../opties';
 import { schrijfBestand } from '../uitvoer';
-import { verwerk } from '../verwerk';
+import { koppelregels, verwerk } from '../verwerk';
 
 export interface Termijnopties {
   readonly uit: string;
   readonly peildatum?: string;
   readonly metNamen?: boolean;
   readonly instellingen?: string;
+  readonly koppeling?: readonly string[];
 }
 
 /** `termijnen PAD… --uit F`: what is late or due within 30 days, per gemeente and contactpersoon. */
@@ -24,7 +25,12 @@ export async function termijnen(
     vandaag: vandaag(),
     instellingen: leesInstellingenbestand(opties.instellingen),
   };
-  const gelezen = verwerk(paden, omstandigheden, omgeving);
+  const gelezen = verwerk(
+    paden,
+    omstandigheden,
+    omgeving,
+    leesKoppelingen(opties.koppeling, omstandigheden.instellingen),
+  );
   const verslagen = metNamen ? gelezen : zonderPersoonsgegevens(gelezen);
   const lijst = termijnenlijst(verslagen, omstandigheden.peildatum, { metNamen });
   const { maakTermijnenwerkmap } = await import('../../adapters/exceljs/termijnen');
@@ -35,6 +41,7 @@ export async function termijnen(
   const regels = lijst.werklijsten.flatMap((w) => w.regels);
   const laat = regels.filter((r) => r.wanneer === 'te laat').length;
   const week = regels.filter((r) => r.wanneer === 'deze week').length;
+  omgeving.schrijf(koppelregels(gelezen));
   omgeving.schrijf(
     `${laat} te laat, ${week} deze week, ${regels.length - laat - week} later. Termijnenlijst geschreven naar ${opties.uit}\n`,
   );

@@ -7,6 +7,9 @@ import { type Bladnaam, BLADNAMEN, INDELING, type Kolomnaam, REGISTERBLAD } from
 import { type Instellingen, STANDAARDINSTELLINGEN } from './instellingen';
 import { toonbaar } from './koppen';
 import type { Leesopmerking } from './leesopmerking';
+import type { Koppeling } from './koppeling/koppeling';
+import { leesExport } from './koppeling/leesexport';
+import { zoekKoppeling } from './koppeling/passen';
 import { GEEN_PERSOON, leesPersoon } from './leespersoon';
 import { type Gelezen, leesRegister } from './leesregister';
 import {
@@ -34,16 +37,25 @@ const zoekBlad = (werkmap: Werkmap, naam: string): Blad | undefined => {
  * Everything that could not be understood is in `opmerkingen`, with its place; nothing is guessed or left out.
  *
  * @param bestand the path as the user knows it
+ * @param koppelingen how exports of other systems are to be read; one that is meant for this file is used
+ * @throws Koppelfout when one is meant for this file and does not fit it
  */
 export function leesRegistratie(
   werkmap: Werkmap,
   bestand: string,
   instellingen: Instellingen = STANDAARDINSTELLINGEN,
+  koppelingen: readonly Koppeling[] = [],
 ): Registratie {
   const opmerkingen: Leesopmerking[] = [];
   const noteer = (opmerking: Leesopmerking): void => {
     opmerkingen.push('kop' in opmerking ? { ...opmerking, kop: toonbaar(opmerking.kop) } : opmerking);
   };
+  const gelegd = zoekKoppeling(werkmap, bestand, koppelingen);
+  if (gelegd !== undefined) {
+    const bladnaam = werkmap.vorm === 'csv' ? null : gelegd.blad.naam;
+    const geheel = { bestand, werkmap, opmerkingen, sjabloonversie: undefined };
+    return { ...geheel, ...leesExport(gelegd, bladnaam, instellingen, noteer) };
+  }
   const lezer = begrip(instellingen, noteer, werkmap.vorm === 'csv');
   const registerblad = zoekBlad(werkmap, REGISTERBLAD);
   const gelezen = registerblad

@@ -22,7 +22,7 @@ import type { Perceelopzet } from './opzet';
 import { tijdlijn } from './tijdlijn';
 import { type Toeval, toeval } from './toeval';
 
-const KWARTALEN = ['2024-K4', '2025-K1', '2025-K2', '2025-K3'].map(kwartaal);
+export const KWARTALEN = ['2024-K4', '2025-K1', '2025-K2', '2025-K3'].map(kwartaal);
 const KOLOMMEN: readonly (readonly [string, Kolom])[] = [
   ...Object.entries<Kolom>(REGISTERPERSOON),
   ...Object.entries<Kolom>(INDELING.Trajecten),

@@ -27,6 +27,11 @@ export const kopOnbekend = regel({
       tekst:
         'Het gegeven {kop} is niet bekend en is niet gelezen. Bedoelt u {lijktOp}? Gebruik dan precies die naam.',
     },
+    nietInKoppeling: {
+      ernst: 'waarschuwing',
+      tekst:
+        'De kolom {kop} staat niet in de koppeling en is niet gelezen. Zet haar erbij, met null achter naar als u haar niet nodig hebt.',
+    },
   },
   bron: productkeuze(
     'Het registratiebestand heeft vaste bladen en kolommen, zodat gemeente en aanbieder hetzelfde lezen.',
@@ -34,6 +39,7 @@ export const kopOnbekend = regel({
 
   *controleer({ registratie }, meld) {
     for (const o of registratie.opmerkingen) {
+      if (o.soort === 'kopNietInKoppeling') yield meld('nietInKoppeling', o.plek, { kop: o.kop });
       if (o.soort !== 'kopOnbekend') continue;
       const { plek, kop, wat, lijktOp } = o;
       if (lijktOp === undefined) yield meld(wat, plek, { kop });

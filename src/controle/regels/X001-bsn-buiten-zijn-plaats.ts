@@ -22,13 +22,16 @@ function bevatBsn(tekst: string): boolean {
 const EIGEN_PLAATS = ['bsn', 'telefoon', 'clientnummer'] as const;
 const BOEK = koppenboek(Object.fromEntries(EIGEN_PLAATS.map((naam) => [naam, PERSOON[naam]] as const)));
 
+/** A heading of a column that was not read. */
+const GEPASSEERD: readonly string[] = ['kopDubbel', 'kopOnbekend', 'kopGepasseerd', 'kopNietInKoppeling'];
+
 const celsleutel = ({ blad, rij, kolom }: Plek): string => `${blad}|${rij}|${kolom}`;
 
 /** Whether a cell is one of those in which a BSN, telephone number or cliëntnummer is meant to stand. */
 function eigenPlaatsen({ soort, personen, opmerkingen, werkmap }: Registratie): (plek: Plek) => boolean {
   // A heading that reading passed over (a second one, or one that a trajectregister does not have) still says it.
   const gepasseerd = opmerkingen.flatMap((o) => {
-    const isKop = o.soort === 'kopDubbel' || o.soort === 'kopOnbekend';
+    const isKop = 'kop' in o && GEPASSEERD.includes(o.soort);
     return isKop && zoekKop(BOEK, o.kop) !== undefined ? [o] : [];
   });
   if (soort === 'trajectregister') {
@@ -47,7 +50,9 @@ function eigenPlaatsen({ soort, personen, opmerkingen, werkmap }: Registratie): 
     const eigen = new Set(rijen);
     return ({ blad, rij }) => eigen.has(`${blad}|${rij}`);
   }
-  const dubbel = gepasseerd.filter(({ wat }) => wat === 'gegeven').map(({ plek }) => ({ ...plek, kolom }));
+  const dubbel = gepasseerd
+    .filter((o) => 'wat' in o && o.wat === 'gegeven')
+    .map(({ plek }) => ({ ...plek, kolom }));
   const cellen = new Set([...velden, ...dubbel].map(celsleutel));
   return (plek) => cellen.has(celsleutel(plek));
 }

@@ -1,0 +1,31 @@
+import type * as v from 'valibot';
+import { dichtstbij } from '../../basis/tekst';
+import { DATUMNOTATIES } from './datumnotatie';
+
+const SOORTEN: Readonly<Record<string, string>> = {
+  string: 'tekst tussen aanhalingstekens',
+  number: 'een getal',
+  array: 'een lijst tussen [ en ]',
+  strict_object: 'een groep tussen { en }',
+  record: 'een groep tussen { en }',
+  integer: 'een heel getal',
+  min_length: 'ten minste één kolom',
+  non_empty: 'een tekst die niet leeg is',
+  min_value: 'een rij van 1 tot en met 20',
+  max_value: 'een rij van 1 tot en met 20',
+  picklist: "'zeker' of 'open'",
+  union: `een van ${DATUMNOTATIES.join(', ')}`,
+};
+
+/** One fault in the form of a koppeling as: where, and what is expected there. */
+export function beschrijf(issue: v.BaseIssue<unknown>, bekend: readonly string[]): string {
+  const pad = issue.path?.map(({ key }) => (typeof key === 'number' ? key + 1 : String(key))) ?? [];
+  const waar =
+    pad.length === 0 ? 'het bestand' : pad.join('.').replace(/^kolommen\.(\d+)/, 'kolommen, nummer $1');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const bedoeld = dichtstbij(String(pad.at(-1) ?? ''), bekend);
+    return `${waar}: dit onderdeel bestaat niet${bedoeld === undefined ? '' : ` (bedoelt u ${bedoeld}?)`}`;
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return `${waar}: dit ontbreekt`;
+  return `${waar}: verwacht ${SOORTEN[issue.type] ?? 'iets anders'}`;
+}
