@@ -2,19 +2,22 @@ import { isMis, Mifout, mijson, miUitVerslagen, vandaag } from '../../src';
 import { Gebruiksfout } from '../gebruiksfout';
 import { getoondPad } from '../getoond';
 import type { Omgeving } from '../omgeving';
-import { leesInstellingenbestand, leesKwartaal, leesPeildatum } from '../opties';
+import { leesInstellingenbestand, leesKoppelingen, leesKwartaal, leesPeildatum } from '../opties';
 import { slotregel } from '../regels';
 import { schrijfBestand } from '../uitvoer';
-import { verwerk } from '../verwerk';
+import { koppelregels, verwerk } from '../verwerk';
+import { leesVorige } from '../vorige';
 import { herleiding, type Herleidopties, leesHerleidvraag } from './herleid';
 
 export interface Miopties extends Herleidopties {
-  readonly kwartaal: string;
+  readonly kwartaal?: string;
   readonly uit?: string;
   readonly peildatum?: string;
+  readonly vorige?: string;
   readonly json?: string;
   readonly metNamen?: boolean;
   readonly instellingen?: string;
+  readonly koppeling?: readonly string[];
 }
 
 /**
@@ -22,6 +25,7 @@ export interface Miopties extends Herleidopties {
  * what stands behind a figure, as lines; then the workbook is written only when it is asked for.
  */
 export async function mi(paden: readonly string[], opties: Miopties, omgeving: Omgeving): Promise<number> {
+  if (opties.kwartaal === undefined) throw new Gebruiksfout("De optie '--kwartaal <kwartaal>' is verplicht.");
   const kwartaal = leesKwartaal(opties.kwartaal);
   const herleidvraag = leesHerleidvraag(opties);
   if (opties.uit === undefined && herleidvraag === undefined)
@@ -32,7 +36,9 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
     instellingen: leesInstellingenbestand(opties.instellingen),
   };
   const { instellingen } = omstandigheden;
-  const verslagen = verwerk(paden, omstandigheden, omgeving);
+  const levering = opties.vorige === undefined ? undefined : leesVorige(opties.vorige);
+  const koppelingen = leesKoppelingen(opties.koppeling, instellingen);
+  const verslagen = verwerk(paden, omstandigheden, omgeving, koppelingen);
   const vraag = { kwartaal, peildatum: omstandigheden.peildatum };
   const pad = getoondPad(verslagen, opties.metNamen ?? false);
   const zeg = opties.json === '-' ? omgeving.meld : omgeving.schrijf;
@@ -41,7 +47,7 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
     herleidvraag && verstaanbaar(() => herleiding(verslagen, vraag, herleidvraag, instellingen, pad));
 
   if (opties.uit !== undefined || opties.json !== undefined) {
-    const uitkomst = verstaanbaar(() => miUitVerslagen(verslagen, vraag, instellingen));
+    const uitkomst = verstaanbaar(() => miUitVerslagen(verslagen, vraag, instellingen, levering));
     if (opties.json !== undefined) {
       const bestanden = uitkomst.bestanden.map((b) => ({ ...b, bestand: pad(b.bestand) }));
       const json = `${JSON.stringify(mijson({ ...uitkomst, bestanden }), null, 1)}\n`;
@@ -54,8 +60,9 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
     }
     for (const waarschuwing of uitkomst.waarschuwingen) zeg(`Let op: ${waarschuwing}\n`);
   }
-  if (opties.uit === undefined) omgeving.meld(slotregel(verslagen));
-  else zeg(`${slotregel(verslagen)}Managementinformatie ${kwartaal} geschreven naar ${opties.uit}\n`);
+  const slot = koppelregels(verslagen) + slotregel(verslagen);
+  if (opties.uit === undefined) omgeving.meld(slot);
+  else zeg(`${slot}Managementinformatie ${kwartaal} geschreven naar ${opties.uit}\n`);
   if (regels !== undefined) zeg(opties.uit === undefined ? regels : `\n${regels}`);
   return isMis(verslagen) ? 1 : 0;
 }
