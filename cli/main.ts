@@ -59,6 +59,8 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     })
     .configureOutput({ writeOut: omgeving.schrijf, writeErr: () => undefined })
     .exitOverride()
+    // What stands behind a command is for that command: both mi and mi samenvoegen have --uit.
+    .enablePositionalOptions()
     .showSuggestionAfterError();
 
   const instellingen = [
@@ -177,8 +179,6 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
 
   for (const opdracht of [...p.commands, ...miOpdracht.commands])
     opdracht.helpOption('-h, --help', 'toon deze hulp').copyInheritedSettings(p);
-  // What stands behind `samenvoegen` is for that command.
-  miOpdracht.enablePositionalOptions();
   return p;
 }
 

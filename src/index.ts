@@ -162,6 +162,7 @@ export type {
   Regiowijziging,
 } from './mi/regio/regio';
 export { leesOntvangstlijst, type Ontvangstlijst } from './mi/regio/ontvangstlijst';
+export { type Regiojson, regiojson } from './mi/regio/regiojson';
 export { voegSamen } from './mi/samenvoegen';
 export { type Mijson, mijson } from './mi/mijson';
 export { type Mitekstrij, tekstrijen } from './mi/tekstrijen';

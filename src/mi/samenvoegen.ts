@@ -2,11 +2,12 @@ import { type Kwartaal, miDeadline } from '../basis/kwartaal';
 import { sleutel } from '../basis/tekst';
 import { type Instellingen, STANDAARDINSTELLINGEN } from '../registratie/instellingen';
 import { type Perceel, PERCELEN } from '../registratie/lijsten';
-import { MIREGELS } from './indicatoren';
+import type { Toelichting } from './levering';
 import { Mifout } from './mifout';
-import type { Waarden } from './meten';
+import type { Micel, Waarden } from './meten';
 import { type Mirij, TOTAAL } from './mi';
-import { isNietOpTelbaar } from './mirijen';
+import { mirijen } from './mirijen';
+import { leeg } from './miwaarde';
 import { opAanbieder, opGemeente } from './ordenen';
 import { namenIn } from './regio/leverboek';
 import { type Aanbiederreeks, type Leverkolommen, leverkolommen, opgeteld } from './regio/levercijfers';
@@ -15,7 +16,8 @@ import { leverstand } from './regio/leverstand';
 import { leverwijzigingen } from './regio/leverwijzigingen';
 import type { Kolomgroep, Regiobron, Regiokolom, Regiomi, Regioperceel, Regiovraag } from './regio/regio';
 import { regiowaarschuwingen } from './regio/regiowaarschuwingen';
-import { tijdvakken } from './tijdvak';
+import { bewaarToelichtingen } from './toelichtingen';
+import { type Tijdvak, tijdvakken } from './tijdvak';
 
 /** An aanbieder in a perceel, with its figures. */
 type Aandeel = Leverkolommen & { readonly aanbieder: string };
@@ -42,7 +44,8 @@ export function voegSamen(
       `De werkmap bij --vorige gaat over ${vraag.vorige.kwartaal}, later dan ${kwartaal}. Geef de werkmap van een eerder kwartaal.`,
     );
   }
-  const kwartalen = tijdvakken(kwartaal).map((vak) => vak.kwartaal);
+  const vakken = tijdvakken(kwartaal);
+  const kwartalen = vakken.map((vak) => vak.kwartaal);
   const { reeksen, bestanden } = kiesLeveringen(bronnen, kwartaal, vraag.vorige);
   const orde = opAanbieder(instellingen);
   const opVolgorde = [...reeksen].sort((a, b) => orde(a.aanbieder, b.aanbieder));
@@ -60,25 +63,36 @@ export function voegSamen(
   });
   const wijzigingen = opVolgorde.flatMap((reeks) => leverwijzigingen(reeks, kwartalen));
   const peildata = opVolgorde.flatMap(({ huidige }) => huidige?.peildatum ?? []).sort((a, b) => a - b);
+  const aanbieders = opVolgorde.map(({ aanbieder }) => aanbieder);
+  const bewaard = opVolgorde.map(({ aanbieder, huidige }) => ({
+    aanbieder,
+    ...bewaarToelichtingen(huidige?.toelichtingen ?? [], [kwartaal], gemeenten),
+  }));
   return {
     kwartaal,
     kwartalen,
     deadline: miDeadline(kwartaal),
     peildatum: peildata.at(-1),
-    aanbieders: opVolgorde.map(({ aanbieder }) => aanbieder),
+    aanbieders,
     gemeenten,
     percelen,
-    rijen: regiorijen(percelen, kwartalen),
+    rijen: regiorijen(percelen, aanbieders, gemeenten, vakken),
     leveringen,
     metOntvangst: vraag.ontvangen !== undefined,
     bestanden,
     wijzigingen,
-    toelichtingen: opVolgorde.flatMap(({ aanbieder, huidige }) =>
-      (huidige?.toelichtingen ?? []).filter((t) => t.kwartaal === kwartaal).map((t) => ({ ...t, aanbieder })),
+    toelichtingen: bewaard.flatMap(({ aanbieder, toelichtingen }) =>
+      toelichtingen.map((t) => ({ ...t, aanbieder })),
     ),
-    waarschuwingen: regiowaarschuwingen(kwartaal, leveringen, bestanden, opVolgorde),
+    waarschuwingen: [
+      ...regiowaarschuwingen(kwartaal, leveringen, bestanden, opVolgorde),
+      ...bewaard.flatMap(({ aanbieder, metBsn }) => metBsn.map((t) => bsnwaarschuwing(aanbieder, t))),
+    ],
   };
 }
+
+const bsnwaarschuwing = (aanbieder: string, { gemeente, perceel }: Toelichting): string =>
+  `In de toelichting van ${aanbieder} bij ${gemeente}, ${perceel} stond een getal dat een BSN kan zijn. Het is vervangen; laat de aanbieder het ook uit zijn werkmap halen.`;
 
 /** The columns of a perceel: all aanbieders together, the aanbieders side by side, and each aanbieder. */
 function groepenVan(
@@ -120,40 +134,40 @@ function groepenVan(
 }
 
 /**
- * The rows of MI-gegevens, as those of an MI over several aanbieders: every line of every aanbieder, gemeente and
- * perceel, of each aanbieder its totals that cannot be added up, and every line of all together. A total of which a
- * part is unknown is unknown here: a row has no place to say that it is incomplete.
+ * The rows of MI-gegevens, as those of an MI over several aanbieders. A total of which a part is unknown is unknown
+ * here: a row has no place to say that it is incomplete.
  */
-function regiorijen(percelen: readonly Regioperceel[], kwartalen: readonly Kwartaal[]): Mirij[] {
-  const groepen = percelen.flatMap((p) => p.groepen.map((groep) => ({ perceel: p.perceel, ...groep })));
-  const aanbieders = groepen.filter(({ soort }) => soort === 'aanbieder');
-  const meer = new Set(aanbieders.map(({ kolommen }) => kolommen[0]?.aanbieder)).size > 1;
-  const delen = aanbieders.flatMap(({ perceel, kolommen }) => kolommen.map((kolom) => ({ perceel, kolom })));
-  const cellen = delen.filter(({ kolom }) => kolom.gemeente !== TOTAAL);
-  const eigenTotalen = delen.filter(({ kolom }) => kolom.gemeente === TOTAAL);
-  const totalen = percelen.flatMap(({ perceel, kolommen }) =>
-    kolommen.slice(-1).map((kolom) => ({ perceel, kolom })),
+function regiorijen(
+  percelen: readonly Regioperceel[],
+  aanbieders: readonly string[],
+  gemeenten: readonly string[],
+  vakken: readonly Tijdvak[],
+): Mirij[] {
+  const vanAanbieder: [Micel, Waarden][] = [];
+  const vanCel = new Map<Micel, Waarden>();
+  for (const { perceel, groepen } of percelen) {
+    for (const { aanbieder, gemeente, waarden } of groepen.flatMap((g) =>
+      g.soort === 'aanbieder' ? g.kolommen : [],
+    )) {
+      const cel: Micel = { aanbieder, gemeente, perceel, deelnames: [] };
+      if (gemeente === TOTAAL) vanAanbieder.push([cel, volledig(waarden)]);
+      else vanCel.set(cel, volledig(waarden));
+    }
+  }
+  const samen = percelen.map(({ perceel, kolommen }) => ({
+    perceel,
+    kolommen: kolommen.map((kolom) => ({ ...kolom, waarden: volledig(kolom.waarden) })),
+  }));
+  const plaats = (naam: string): number => aanbieders.indexOf(naam);
+  const cellen = [...vanCel.keys()].sort(
+    (a, b) =>
+      plaats(a.aanbieder) - plaats(b.aanbieder) ||
+      gemeenten.indexOf(a.gemeente) - gemeenten.indexOf(b.gemeente) ||
+      PERCELEN.indexOf(a.perceel) - PERCELEN.indexOf(b.perceel),
   );
-  return kwartalen.flatMap((kwartaal, k) => {
-    const rijenVan = (lijst: typeof delen, alles: boolean): Mirij[] =>
-      lijst.flatMap(({ perceel, kolom: { aanbieder, gemeente, waarden } }) =>
-        MIREGELS.flatMap(({ indicator, uitsplitsing }, regel): Mirij[] => {
-          const gevonden = waarden[regel]?.[k];
-          if (gevonden === undefined || !(alles || isNietOpTelbaar(indicator))) return [];
-          const { waarde, teller, noemer, herkomst, onvolledig } = gevonden;
-          const cijfer =
-            onvolledig > 0
-              ? ({ waarde: null, teller: null, noemer: null, herkomst: 'onbekend' } as const)
-              : { waarde, teller, noemer, herkomst };
-          return [
-            { kwartaal, aanbieder, gemeente, perceel, indicator: indicator.code, uitsplitsing, ...cijfer },
-          ];
-        }),
-      );
-    return [
-      ...rijenVan(cellen, true),
-      ...rijenVan(eigenTotalen, false),
-      ...(meer ? rijenVan(totalen, true) : []),
-    ];
-  });
+  vanAanbieder.sort(([a], [b]) => plaats(a.aanbieder) - plaats(b.aanbieder));
+  return mirijen(cellen, { vanCel, vanAanbieder, percelen: samen }, vakken);
 }
+
+const volledig = (waarden: Waarden): Waarden =>
+  waarden.map((lijn) => lijn.map((waarde) => (waarde.onvolledig > 0 ? leeg('nietGeleverd') : waarde)));

@@ -1,5 +1,4 @@
 import type { Kwartaal } from '../../basis/kwartaal';
-import { sleutel } from '../../basis/tekst';
 import { type Miregel, MIREGELS } from '../indicatoren';
 import type { Waarden } from '../meten';
 import { type Mirij, TOTAAL } from '../mi';
@@ -70,8 +69,9 @@ export interface Leverkolommen {
 }
 
 /**
- * The gemeenten of an aanbieder in a perceel with their total. Persons belong to one gemeente, so that counts add up;
- * groups and means do not: those are what the aanbieder delivered as its total.
+ * The gemeenten of an aanbieder in a perceel with their total. Groups and means do not add up: they are what the
+ * aanbieder delivered as its total. Persons belong to one gemeente, so that counts do; where the aanbieder delivered
+ * another total (of a quarter with a gemeente that is no longer there) that one stands.
  */
 export function leverkolommen(
   reeks: Aanbiederreeks,
@@ -82,12 +82,18 @@ export function leverkolommen(
   const eigen = (bron?.cellen ?? []).filter((cel) => cel.perceel === perceel);
   const cellen = eigen.map((cel) => [cel, leverwaarden(reeks, cel, kwartalen)] as const);
   const som = opgeteld(cellen.map(([, waarden]) => waarden));
-  const geleverd = leverwaarden(reeks, { gemeente: TOTAAL, perceel }, kwartalen);
-  const totaal = MIREGELS.map(
-    ({ indicator }, regel) => (isNietOpTelbaar(indicator) ? geleverd[regel] : som[regel]) ?? [],
-  );
+  const alles = { gemeente: TOTAAL, perceel };
+  const geleverd = leverwaarden(reeks, alles, kwartalen);
+  const totaal = MIREGELS.map((regel, r) => {
+    if (isNietOpTelbaar(regel.indicator)) return geleverd[r] ?? [];
+    return (som[r] ?? []).map((waarde, k): Miwaarde => {
+      const rij = bron?.rij(alles, regel, kwartalen[k] as Kwartaal);
+      if (rij === undefined || rij.herkomst === 'onbekend' || waarde.reden === 'nietVanToepassing')
+        return waarde;
+      const { onvolledig, bekeken, herkomst } = waarde;
+      const open = herkomst === 'onbekend' ? bekeken : onvolledig;
+      return { ...alsWaarde(rij, regel), onvolledig: open, bekeken };
+    });
+  });
   return { cellen, totaal };
 }
-
-/** Whether two spellings are one name. */
-export const zelfdeNaam = (a: string, b: string): boolean => sleutel(a) === sleutel(b);

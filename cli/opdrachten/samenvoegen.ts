@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import {
+  bevindingVanLeesfout,
+  Leesfout,
+  leesMilevering,
+  leesOntvangstlijst,
+  meldingstekst,
+  Mifout,
+  type Milevering,
+  regiojson,
+  type Regiobron,
+  type Regiomi,
+  voegSamen,
+  type Werkmap,
+} from '../../src';
+import { type Gevonden, leesVanSchijf, zoekBestanden } from '../bestanden';
+import { Gebruiksfout } from '../gebruiksfout';
+import type { Omgeving } from '../omgeving';
+import { leesInstellingenbestand, leesKwartaal } from '../opties';
+import { schrijfBestand } from '../uitvoer';
+import { voortgang } from '../voortgang';
+
+export interface Samenvoegopties {
+  readonly uit: string;
+  readonly kwartaal?: string;
+  readonly ontvangen?: string;
+  readonly vorige?: string;
+  readonly json?: string;
+  readonly instellingen?: string;
+}
+
+/**
+ * `mi samenvoegen F… --uit F`: the MI workbooks of the aanbieders as one of the region. Exit code 1 when a workbook was
+ * passed over; that someone did not deliver is said, and no error.
+ */
+export async function samenvoegen(
+  paden: readonly string[],
+  opties: Samenvoegopties,
+  omgeving: Omgeving,
+): Promise<number> {
+  const kwartaal = opties.kwartaal === undefined ? undefined : leesKwartaal(opties.kwartaal);
+  const instellingen = leesInstellingenbestand(opties.instellingen);
+  const bronnen = leesBronnen(paden, opties, omgeving);
+  const vorige = opties.vorige === undefined ? undefined : leesVorige(opties.vorige);
+  const namen = [
+    ...instellingen.aanbieders.map(({ naam }) => naam),
+    ...bronnen.flatMap((bron) => ('levering' in bron ? bron.levering.aanbieders : [])),
+  ];
+  const ontvangen = opties.ontvangen === undefined ? undefined : leesLijst(opties.ontvangen, namen);
+  const uitkomst = verstaanbaar(() => voegSamen(bronnen, { kwartaal, vorige, ontvangen }, instellingen));
+
+  if (opties.json !== undefined) {
+    const json = `${JSON.stringify(regiojson(uitkomst), null, 1)}\n`;
+    if (opties.json === '-') omgeving.schrijf(json);
+    else schrijfBestand(opties.json, json);
+  }
+  const { maakRegiowerkmap } = await import('../../adapters/exceljs/regiowerkmap');
+  schrijfBestand(opties.uit, await maakRegiowerkmap(uitkomst));
+  const zeg = opties.json === '-' ? omgeving.meld : omgeving.schrijf;
+  zeg(regels(uitkomst));
+  zeg(`Managementinformatie ${uitkomst.kwartaal} van de regio geschreven naar ${opties.uit}\n`);
+  return uitkomst.bestanden.some(({ status }) => status === 'overgeslagen') ? 1 : 0;
+}
+
+/** Which number each file has in the workbook, what became of it, and what the reader must know. */
+function regels({ bestanden, waarschuwingen }: Regiomi): string {
+  return [
+    ...bestanden.map((b) => {
+      const wie = b.aanbieder === undefined ? '' : ` ${b.aanbieder},`;
+      const redenen = b.redenen.length === 0 ? '' : `. ${b.redenen.join(' ')}`;
+      return `Bestand ${b.nummer}: ${b.bestand}:${wie}${b.kwartaal === undefined ? '' : ` ${b.kwartaal},`} ${b.status}${redenen}\n`;
+    }),
+    ...waarschuwingen.map((waarschuwing) => `Let op: ${waarschuwing}\n`),
+  ].join('');
+}
+
+/** Every workbook behind the paths; those that were named for something else, or are to be written, are no delivery. */
+function leesBronnen(paden: readonly string[], opties: Samenvoegopties, omgeving: Omgeving): Regiobron[] {
+  const { bestanden, overgeslagen } = zoekBestanden(paden);
+  const anders = new Map(
+    (['uit', 'ontvangen', 'vorige'] as const).flatMap((optie) => {
+      const pad = opties[optie];
+      return pad === undefined ? [] : [[resolve(pad), `staat bij --${optie}`] as const];
+    }),
+  );
+  const redenVan = ({ pad }: Gevonden): string | undefined => anders.get(resolve(pad));
+  for (const { pad, reden } of overgeslagen) omgeving.meld(`Niet bekeken: ${pad} (${reden})\n`);
+  for (const b of bestanden) {
+    const reden = redenVan(b);
+    if (reden !== undefined) omgeving.meld(`Niet bekeken: ${b.pad} (${reden})\n`);
+  }
+  const leveringen = bestanden.filter((b) => redenVan(b) === undefined);
+  if (leveringen.length === 0) {
+    throw new Gebruiksfout('Er zijn geen werkmappen met managementinformatie gevonden. Controleer het pad.');
+  }
+  const teller = voortgang(omgeving, leveringen.length);
+  const bronnen = leveringen.map((bestand, i): Regiobron => {
+    const bron = leesBron(bestand);
+    teller.stap(i + 1);
+    return bron;
+  });
+  teller.klaar();
+  return bronnen;
+}
+
+function leesBron(gevonden: Gevonden): Regiobron {
+  const { pad: bestand } = gevonden;
+  const gelezen = leesVanSchijf(gevonden);
+  if (gelezen instanceof Leesfout) return { bestand, reden: meldingstekst(bevindingVanLeesfout(gelezen)) };
+  try {
+    return { bestand, levering: leesMilevering(gelezen) };
+  } catch (fout) {
+    if (fout instanceof Mifout) return { bestand, reden: fout.message };
+    throw fout;
+  }
+}
+
+function leesWerkmap(pad: string, optie: string): Werkmap {
+  const [gevonden] = zoekBestanden([pad]).bestanden;
+  const gelezen = gevonden && leesVanSchijf(gevonden);
+  if (gelezen === undefined)
+    throw new Gebruiksfout(`'${pad}' bij ${optie} is geen bestand. Controleer het pad.`);
+  if (gelezen instanceof Leesfout)
+    throw new Gebruiksfout(`'${pad}' bij ${optie}: ${meldingstekst(bevindingVanLeesfout(gelezen))}`);
+  return gelezen;
+}
+
+const leesVorige = (pad: string): Milevering => {
+  const werkmap = leesWerkmap(pad, '--vorige');
+  return verstaanbaar(() => leesMilevering(werkmap), `'${pad}' bij --vorige: `);
+};
+
+function leesLijst(pad: string, namen: readonly string[]) {
+  const gelezen = leesOntvangstlijst(leesWerkmap(pad, '--ontvangen'), namen);
+  if (gelezen.gelukt) return gelezen.ontvangen;
+  throw new Gebruiksfout(`De lijst '${pad}' klopt niet:\n${gelezen.fouten.map((f) => `  ${f}`).join('\n')}`);
+}
+
+function verstaanbaar<T>(doe: () => T, vooraf = ''): T {
+  try {
+    return doe();
+  } catch (fout) {
+    if (fout instanceof Mifout) throw new Gebruiksfout(vooraf + fout.message);
+    throw fout;
+  }
+}
