@@ -43,7 +43,19 @@ export {
 } from './werkmap/werkmap';
 export { showsDay } from './werkmap/getalnotatie';
 export { Leesfout, type Leesreden } from './werkmap/leesfout';
-export type { OpenWerkmap, Wijziging } from './werkmap/wijziging';
+export type {
+  Bereik,
+  Celstand,
+  Invoerwaarde,
+  Nieuwerij,
+  OpenWerkmap,
+  Terugzetting,
+  Vervanging,
+  Vervanguitkomst,
+  Weigering,
+  Wijziging,
+  Wijzigingsbericht,
+} from './werkmap/wijziging';
 export {
   type Bladnaam,
   BLADNAMEN,
@@ -62,6 +74,9 @@ export {
   STANDAARDINSTELLINGEN,
 } from './registratie/instellingen';
 export { leesRegistratie } from './registratie/leesregistratie';
+export { type Koppeling, Koppelfout } from './registratie/koppeling/koppeling';
+export { type Koppelbestand, KOPPELSCHEMA, leesKoppeling } from './registratie/koppeling/koppelbestand';
+export { type Koppelvoorstel, koppelvoorstel, type Voorstelkeuze } from './registratie/koppeling/voorstel';
 export type { Registratie } from './registratie/registratie';
 export {
   type Bestandsuitslag,
@@ -73,6 +88,9 @@ export type { Bevinding } from './controle/bevinding';
 export type { Dossier, Omstandigheden } from './controle/dossier';
 export type { ElkeRegel } from './controle/regel';
 export { REGELS } from './controle/regels';
+export { type Akkoord, Akkoordfout, akkoordrij } from './controle/akkoordrij';
+export { type Herstelvoorstel, herstelvoorstellen } from './controle/herstel';
+export { type Perceelzoeker, perceelzoeker } from './controle/perceelzoeker';
 export { urentekst } from './controle/melding';
 export { meldingstekst, onbekendeRegels, regelVan } from './controle/tekst';
 export {

@@ -1,17 +1,53 @@
-import { type OpenWerkmap, type Plek, type Werkmap, type Wijziging } from '../../src';
+import {
+  type Blad,
+  type Celstand,
+  type Celwaarde,
+  excelserieel,
+  isDag,
+  isFout,
+  type OpenWerkmap,
+  type Plek,
+  type Terugzetting,
+  type Vervanguitkomst,
+  waardeOp,
+  type Weigering,
+  type Werkmap,
+  type Wijziging,
+  type Wijzigingsbericht,
+} from '../../src';
 
 /** A workbook without any host: for trying out what uses one. It keeps what it was asked to do. */
 export interface Geheugenwerkmap extends OpenWerkmap {
   readonly toegepast: readonly Wijziging[];
   readonly getoond: readonly Plek[];
   /** As if the user typed something. */
-  wijzig(): void;
+  wijzig(bericht: Wijzigingsbericht): void;
 }
 
-export function geheugenWerkmap(werkmap: Werkmap, naam = 'registratie-arnhem-40001.xlsx'): Geheugenwerkmap {
+export function geheugenWerkmap(begin: Werkmap, naam = 'registratie-arnhem-40001.xlsx'): Geheugenwerkmap {
+  let werkmap = begin;
   const toegepast: Wijziging[] = [];
   const getoond: Plek[] = [];
-  const luisteraars = new Set<() => void>();
+  const aan = new Set<string>();
+  const luisteraars = new Set<(bericht: Wijzigingsbericht) => void>();
+
+  /** Changes each cell that is still as it was expected to be. */
+  function verander(
+    cellen: readonly { plek: Plek; klopt(nu: Celstand): boolean; wordt: Celwaarde }[],
+  ): Promise<Vervanguitkomst> {
+    const gedaan: Terugzetting[] = [];
+    const geweigerd: { plek: Plek; reden: Weigering }[] = [];
+    for (const { plek, klopt, wordt } of cellen) {
+      const was = stand(werkmap, plek);
+      if (was === undefined || !klopt(was)) geweigerd.push({ plek, reden: 'gewijzigd' });
+      else {
+        werkmap = met(werkmap, plek, wordt);
+        gedaan.push({ plek, nu: stand(werkmap, plek) as Celstand, was });
+      }
+    }
+    return Promise.resolve({ gedaan, geweigerd });
+  }
+
   return {
     toegepast,
     getoond,
@@ -20,14 +56,69 @@ export function geheugenWerkmap(werkmap: Werkmap, naam = 'registratie-arnhem-400
       toegepast.push(...wijzigingen);
       return Promise.resolve();
     },
+    vervang: (vervangingen) =>
+      verander(
+        vervangingen.map(({ plek, was, wordt }) => ({
+          plek,
+          klopt: (nu) => !nu.isFormule && nu.inhoud === was,
+          wordt,
+        })),
+      ),
+    zetTerug: (terugzettingen) =>
+      verander(
+        terugzettingen.map(({ plek, nu: verwacht, was }) => ({
+          plek,
+          klopt: (nu) => nu.inhoud === verwacht.inhoud && nu.isFormule === verwacht.isFormule,
+          wordt: was.inhoud === '' ? null : was.inhoud,
+        })),
+      ),
     toon(plek) {
       getoond.push(plek);
       return Promise.resolve();
     },
+    gekozenCel: () =>
+      Promise.resolve(getoond.at(-1) ?? { blad: begin.bladen[0]?.naam ?? null, rij: 1, kolom: 1 }),
     bijWijziging(doe) {
       luisteraars.add(doe);
       return Promise.resolve(() => Promise.resolve(void luisteraars.delete(doe)));
     },
-    wijzig: () => luisteraars.forEach((doe) => doe()),
+    staatAan: (wat) => Promise.resolve(aan.has(wat)),
+    zetAan(wat, moet) {
+      if (moet) aan.add(wat);
+      else aan.delete(wat);
+      return Promise.resolve();
+    },
+    wijzig: (bericht) => luisteraars.forEach((doe) => doe(bericht)),
   };
 }
+
+const bladVan = ({ bladen }: Werkmap, { blad }: Plek): Blad | undefined =>
+  bladen.find(({ naam }) => naam === blad);
+
+/** What stands in a cell; there are no number formats here. Undefined when the sheet is not there. */
+function stand(werkmap: Werkmap, plek: Plek): Celstand | undefined {
+  const blad = bladVan(werkmap, plek);
+  const { rij, kolom } = plek;
+  if (blad === undefined || rij === null || kolom === null) return undefined;
+  const waarde = waardeOp(blad, rij, kolom);
+  const isFormule = blad.rijen.find((r) => r.nummer === rij)?.formules?.includes(kolom) === true;
+  const inhoud = isDag(waarde) ? excelserieel(waarde.dag) : isFout(waarde) ? waarde.fout : (waarde ?? '');
+  return { inhoud, isFormule, notatie: isDag(waarde) ? 'dd-mm-yyyy' : 'General' };
+}
+
+/** The same workbook with another value in one cell that was filled. */
+const met = (werkmap: Werkmap, plek: Plek, wordt: Celwaarde): Werkmap => ({
+  ...werkmap,
+  bladen: werkmap.bladen.map((blad) =>
+    blad.naam !== plek.blad
+      ? blad
+      : {
+          ...blad,
+          rijen: blad.rijen.map((rij) =>
+            rij.nummer !== plek.rij
+              ? rij
+              : { ...rij, waarden: rij.waarden.map((w, i) => (rij.kolommen[i] === plek.kolom ? wordt : w)) },
+          ),
+        },
+  ),
+});

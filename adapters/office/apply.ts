@@ -1,6 +1,7 @@
 import { type Wijziging } from '../../src';
 import { Excelfout, run } from './excelfout';
 import { addMarks, askMarks, removeMarks } from './marks';
+import { askRow } from './rows';
 import { eachSheet } from './sheets';
 
 const isKind =
@@ -12,15 +13,17 @@ const isKind =
 export async function apply(wijzigingen: readonly Wijziging[]): Promise<void> {
   const inserts = wijzigingen.filter(isKind('bladen'));
   const marks = wijzigingen.filter(isKind('markering'));
+  const rows = wijzigingen.filter(isKind('rij'));
   const clears = wijzigingen.some(isKind('zonder-markering'));
   await run(async (context) => {
     const { worksheets } = context.workbook;
     const taken = inserts.flatMap(({ namen }) =>
       namen.map((naam) => worksheets.getItemOrNullObject(naam).load('name')),
     );
+    const addRows = rows.map((row) => askRow(context, row));
     if (clears) {
       for (const { asked } of await eachSheet(context, askMarks)) removeMarks(asked);
-    } else if (taken.length > 0) await context.sync();
+    } else if (taken.length + rows.length > 0) await context.sync();
     const there = taken.filter((sheet) => !sheet.isNullObject).map((sheet) => sheet.name);
     if (there.length > 0)
       throw new Excelfout(
@@ -28,6 +31,7 @@ export async function apply(wijzigingen: readonly Wijziging[]): Promise<void> {
       );
     for (const { xlsx } of inserts)
       context.workbook.insertWorksheetsFromBase64(toBase64(xlsx), { positionType: 'End' });
+    for (const addRow of addRows) addRow();
     addMarks(context, marks);
     await context.sync();
   });

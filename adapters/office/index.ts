@@ -1,8 +1,11 @@
 /// <reference types="office-js" />
 import { a1, type OpenWerkmap, type Plek } from '../../src';
 import { apply } from './apply';
+import { watch } from './changes';
 import { run } from './excelfout';
 import { readWorkbook } from './read';
+import { putBack, replaceValues } from './replace';
+import { isOn, switchTo } from './switches';
 
 export { Excelfout } from './excelfout';
 
@@ -10,8 +13,13 @@ export { Excelfout } from './excelfout';
 export const officeWerkmap: OpenWerkmap = {
   lees: readWorkbook,
   pasToe: apply,
+  vervang: replaceValues,
+  zetTerug: putBack,
   toon: show,
+  gekozenCel: chosenCell,
   bijWijziging: watch,
+  staatAan: isOn,
+  zetAan: switchTo,
 };
 
 /** In front first: Excel selects only there. */
@@ -27,18 +35,10 @@ function show(plek: Plek): Promise<void> {
   });
 }
 
-function watch(doe: () => void): Promise<() => Promise<void>> {
+function chosenCell(): Promise<Plek> {
   return run(async (context) => {
-    const registration = context.workbook.worksheets.onChanged.add(() => {
-      doe();
-      return Promise.resolve();
-    });
+    const cell = context.workbook.getActiveCell().load('rowIndex, columnIndex, worksheet/name');
     await context.sync();
-    return async () => {
-      await Excel.run(registration.context, async (own) => {
-        registration.remove();
-        await own.sync();
-      });
-    };
+    return { blad: cell.worksheet.name, rij: cell.rowIndex + 1, kolom: cell.columnIndex + 1 };
   });
 }

@@ -1,5 +1,6 @@
-import { type Blad, BLADNAMEN, dag, excelserieel, REGISTERBLAD, type Werkmap } from '../../src';
+import { type Blad, BLADNAMEN, REGISTERBLAD, type Werkmap } from '../../src';
 import { Cells, CELLS } from './cells';
+import { askNewYear, shiftOf } from './dateSystem';
 import { Excelfout, run } from './excelfout';
 import { eachSheet } from './sheets';
 
@@ -12,7 +13,6 @@ const BLOCK_CELLS = 60_000;
 /** A used range beyond this is a stray cell far away; reading it would take hours. */
 const MOST_CELLS = 20_000_000;
 
-const NEW_YEAR = dag('2000-01-01');
 const TABLES = [...BLADNAMEN, REGISTERBLAD];
 
 interface Asked {
@@ -39,8 +39,7 @@ export const readWorkbook = (): Promise<{ naam: string; werkmap: Werkmap }> =>
     const { workbook } = context;
     workbook.load('name');
     workbook.names.load('items/name, items/formula');
-    // The 1904 date system shows in what Excel itself makes of a date.
-    const newYear = workbook.functions.date(2000, 1, 1).load('value');
+    const newYear = askNewYear(workbook);
     const tables = TABLES.map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
       return table.load('name, worksheet/name') && { table, range: table.getRange().load('address') };
@@ -51,7 +50,7 @@ export const readWorkbook = (): Promise<{ naam: string; werkmap: Werkmap }> =>
         .load('rowIndex, columnIndex, rowCount, columnCount, rowHidden'),
       first: firstBlock(sheet).load(CELLS),
     }));
-    const shift = excelserieel(NEW_YEAR) - newYear.value;
+    const shift = shiftOf(newYear);
     const tabellen = tables
       .filter(({ table }) => !table.isNullObject)
       .map(({ table, range }) => ({

@@ -3,6 +3,7 @@ import { BESTANDSPLEK, type Registratie } from '../registratie/registratie';
 import type { Leesfout } from '../werkmap/leesfout';
 import type { Bevinding } from './bevinding';
 import { type Dossier, dossier, type Omstandigheden } from './dossier';
+import { type Perceelzoeker, perceelzoeker } from './perceelzoeker';
 import type { ElkeRegel, Mapregel, Regel } from './regel';
 import { REGELS } from './regels';
 import { bestandOnleesbaar } from './regels/B001-bestand-onleesbaar';
@@ -79,14 +80,15 @@ function ordenen(d: Dossier, bevindingen: readonly Bevinding[]): Bevinding[] {
     plek.rij ?? 0,
     plek.kolom ?? 0,
   ];
+  const perceelOp = perceelzoeker(d.registratie);
   const geordend = bevindingen
-    .map((b) => ({ b: metAkkoord(d, b), p: plaats(b) }))
+    .map((b) => ({ b: metAkkoord(d, b, perceelOp), p: plaats(b) }))
     .sort((x, y) => x.p[0] - y.p[0] || x.p[1] - y.p[1] || x.p[2] - y.p[2] || (x.b.code < y.b.code ? -1 : 1));
   return geordend.map(({ b }) => b);
 }
 
-const metAkkoord = (d: Dossier, bevinding: Bevinding): Bevinding =>
-  heeftAkkoord(d, bevinding.code, () => perceelVan(d.registratie, bevinding))
+const metAkkoord = (d: Dossier, bevinding: Bevinding, perceelOp: Perceelzoeker): Bevinding =>
+  heeftAkkoord(d, bevinding.code, () => perceelOp(bevinding.plek))
     ? { ...bevinding, akkoord: true }
     : bevinding;
 
@@ -104,17 +106,4 @@ export function heeftAkkoord(
     if (sleutel(regel.waarde ?? '') !== code.toLowerCase() || perceel.staat === 'onleesbaar') return false;
     return perceel.waarde === undefined || perceelVanRegel() === perceel.waarde;
   });
-}
-
-/** The perceel of the row that a finding points at. */
-function perceelVan(
-  { trajecten, lessen, rapportages, contacten }: Registratie,
-  { plek }: Bevinding,
-): string | undefined {
-  for (const rijen of [trajecten, lessen, rapportages, contacten]) {
-    for (const { perceel } of rijen) {
-      if (perceel.blad === plek.blad && perceel.rij === plek.rij) return perceel.waarde;
-    }
-  }
-  return undefined;
 }

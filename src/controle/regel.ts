@@ -1,7 +1,9 @@
 import type { Bron } from '../basis/bron';
 import type { Kolomnaam } from '../registratie/indeling';
+import type { Leesopmerking } from '../registratie/leesopmerking';
 import type { Leesreden } from '../werkmap/leesfout';
 import type { Plek } from '../werkmap/werkmap';
+import type { Invoerwaarde } from '../werkmap/wijziging';
 import type { Bevinding } from './bevinding';
 import type { Dossier } from './dossier';
 import { bewaar, type GegevensVan, type Meldingen } from './melding';
@@ -25,6 +27,8 @@ export interface Regel<M extends Meldingen = Meldingen> extends Regelgegevens<M>
   readonly nodig: readonly Kolomnaam[];
   /** The term that the rule watches over; the list of terms is made from it. */
   readonly bewaakt?: Bewaking;
+  /** What must stand in the cell instead, when that can be one thing only; undefined where there is any doubt. */
+  readonly herstelt?: (opmerking: Leesopmerking) => Invoerwaarde | undefined;
   controleer(dossier: Dossier): Iterable<Bevinding>;
 }
 

@@ -1,11 +1,13 @@
 import { isodag } from '../basis/dag';
 import type { Registratie } from '../registratie/registratie';
+import type { Koppeling } from '../registratie/koppeling/koppeling';
 import { leesRegistratie } from '../registratie/leesregistratie';
 import { Leesfout } from '../werkmap/leesfout';
 import { a1, type Werkmap } from '../werkmap/werkmap';
 import type { Bevinding } from './bevinding';
 import { bevindingVanLeesfout, type Bestandsuitslag, controleer, controleerSamen } from './controleer';
 import { dossier, type Omstandigheden } from './dossier';
+import { type Herstelvoorstel, herstelvoorstellen } from './herstel';
 import { meldingstekst } from './tekst';
 
 /** What became of one file. */
@@ -16,21 +18,31 @@ export interface Bestandsverslag {
   /** Why it was passed over, in Dutch; null when it was read. */
   readonly reden: string | null;
   readonly bevindingen: readonly Bevinding[];
+  /** What can be mended without anyone having to judge. */
+  readonly herstel: readonly Herstelvoorstel[];
   /** Undefined for a file that was passed over. */
   readonly uitslag: Bestandsuitslag | undefined;
 }
 
 /** Files in, one by one and in any order; the report over all of them out. Every host uses this. */
 export interface Verslaglegging {
-  /** @param gelezen the workbook, or why it could not be read */
+  /**
+   * @param gelezen the workbook, or why it could not be read
+   * @throws Koppelfout when a koppeling is meant for it and does not fit it
+   */
   voegToe(bestand: string, gelezen: Werkmap | Leesfout): void;
   /** The reports in the order of their paths, with what only shows over all files together. */
   rondAf(): Bestandsverslag[];
 }
 
-export function verslaglegging(omstandigheden: Omstandigheden): Verslaglegging {
+/** @param koppelingen how exports of other systems are to be read */
+export function verslaglegging(
+  omstandigheden: Omstandigheden,
+  koppelingen: readonly Koppeling[] = [],
+): Verslaglegging {
   const uitslagen: Bestandsuitslag[] = [];
   const overgeslagen: Bestandsverslag[] = [];
+  const herstel = new Map<Registratie, readonly Herstelvoorstel[]>();
   return {
     voegToe(bestand, gelezen) {
       if (gelezen instanceof Leesfout) {
@@ -41,11 +53,15 @@ export function verslaglegging(omstandigheden: Omstandigheden): Verslaglegging {
           status: 'overgeslagen',
           reden,
           bevindingen: [bevinding],
+          herstel: [],
           uitslag: undefined,
         });
       } else {
-        const registratie = leesRegistratie(gelezen, bestand, omstandigheden.instellingen);
-        uitslagen.push(zonderCellen(controleer(registratie, omstandigheden), omstandigheden));
+        const registratie = leesRegistratie(gelezen, bestand, omstandigheden.instellingen, koppelingen);
+        const uitslag = controleer(registratie, omstandigheden);
+        const kaal = zonderCellen(uitslag, omstandigheden);
+        herstel.set(kaal.dossier.registratie, herstelvoorstellen(uitslag));
+        uitslagen.push(kaal);
       }
     },
     rondAf() {
@@ -55,6 +71,7 @@ export function verslaglegging(omstandigheden: Omstandigheden): Verslaglegging {
         status: 'gelezen',
         reden: null,
         bevindingen: uitslag.bevindingen,
+        herstel: herstel.get(uitslag.dossier.registratie) ?? [],
         uitslag,
       }));
       return [...gelezen, ...overgeslagen].sort(opPad);

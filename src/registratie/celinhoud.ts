@@ -1,6 +1,6 @@
 import { dagtekst } from '../basis/dag';
 import { leesDag, leesGetal } from '../basis/lezen';
-import { dichtstbij, sleutel } from '../basis/tekst';
+import { dichtstbij, sleutel, verschrijving } from '../basis/tekst';
 import { type Celwaarde, isDag, isFout, type Plek } from '../werkmap/werkmap';
 import type { Kolom } from './indeling';
 import { type Instellingen, lijstwaarden } from './instellingen';
@@ -77,7 +77,9 @@ export function begrip(
     if (gevonden !== undefined) return gevonden;
     // Another gemeente than those of bijlage 4 is P005, a waarschuwing; the name itself is understood.
     if (naam === 'Gemeente') return tekst;
-    noteer({ soort: 'nietInLijst', plek, kop, lijktOp: dichtstbij(tekst, lijst(naam).values()) });
+    const lijktOp = dichtstbij(tekst, lijst(naam).values());
+    const bedoeld = lijktOp && verschrijving(tekst, lijst(naam).values());
+    noteer({ soort: 'nietInLijst', plek, kop, lijktOp, bedoeld: bedoeld === lijktOp ? bedoeld : undefined });
     return ONLEESBAAR;
   }
 

@@ -19,7 +19,12 @@ interface Opmerkingen {
   verplichtLeeg: { readonly kop: string };
   /** Gevolgde uren of a lesson: whether it may still be empty depends on the peildatum. */
   gevolgdLeeg: { readonly kop: string; readonly datum: Dag | undefined; readonly vervallen: boolean };
-  nietInLijst: { readonly kop: string; readonly lijktOp: string | undefined };
+  nietInLijst: {
+    readonly kop: string;
+    readonly lijktOp: string | undefined;
+    /** The value of which it can only be a slip of typing. */
+    readonly bedoeld: string | undefined;
+  };
   /** The code of another system that the koppeling does not have. */
   nietInKoppeling: { readonly kop: string };
   /** A column of an export that the koppeling does not have. */
@@ -28,7 +33,12 @@ interface Opmerkingen {
   kopGepasseerd: { readonly kop: string };
   /** No column of the export stands for a required one, and no vaste waarde. */
   koppelingZonder: { readonly kop: string };
-  geenDag: { readonly kop: string; readonly isGetal: boolean };
+  geenDag: {
+    readonly kop: string;
+    readonly isGetal: boolean;
+    /** How the koppeling says that days are written in this export. */
+    readonly notatie?: string;
+  };
   tekstAlsDag: { readonly kop: string; readonly dag: Dag };
   geenGetal: { readonly kop: string; readonly isDag: boolean };
   tekstAlsGetal: { readonly kop: string; readonly getal: number };

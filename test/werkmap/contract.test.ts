@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { leesBestand } from '../../adapters/bestand';
 import { geheugenWerkmap } from '../../adapters/memory';
 import { officeWerkmap } from '../../adapters/office';
-import { type Blad, dag, type Werkmap, waardeOp } from '../../src';
+import { type Blad, dag, type OpenWerkmap, type Plek, type Werkmap, waardeOp } from '../../src';
 import { startExcel } from '../excel-host/host';
 import { openWorkbook } from '../excel-host/model/open';
 
@@ -94,5 +94,71 @@ describe.each(Object.entries(gastheren))('a workbook from %s', (_, open) => {
     expect(waardeOp(blad, 5, 1)).toEqual({ dag: dag('2025-03-01') });
     expect(waardeOp(blad, 5, 2)).toBeNull();
     expect(waardeOp(blad, 7, 1)).toBeNull();
+  });
+});
+
+/** What every host that can change a workbook must do. */
+const open: Readonly<Record<string, () => OpenWerkmap>> = {
+  memory: () => geheugenWerkmap(VERWACHT),
+  'Excel (simulated)': () => {
+    startExcel(openWorkbook(VERWACHT));
+    return officeWerkmap;
+  },
+};
+
+describe.each(Object.entries(open))('an open workbook in %s', (_, begin) => {
+  const jaar: Plek = { blad: 'Contact', rij: 8, kolom: 1 };
+  const kop: Plek = { blad: 'Contact', rij: 4, kolom: 2 };
+  const vervangingen = [
+    { plek: jaar, was: '2025', wordt: { dag: dag('2025-03-04') } },
+    { plek: kop, was: 'Uren', wordt: 2.5 },
+  ];
+  const waarden = async (werkmap: OpenWerkmap): Promise<unknown[]> => {
+    const blad = (await werkmap.lees()).werkmap.bladen[1] as Blad;
+    return [jaar, kop].map(({ rij, kolom }) => waardeOp(blad, rij ?? 0, kolom ?? 0));
+  };
+
+  test('puts values in cells, and puts back what stood there', async () => {
+    const werkmap = begin();
+    const { gedaan, geweigerd } = await werkmap.vervang(vervangingen);
+    expect([gedaan.length, geweigerd]).toEqual([2, []]);
+    expect(await waarden(werkmap)).toEqual([{ dag: dag('2025-03-04') }, 2.5]);
+    expect((await werkmap.zetTerug(gedaan)).geweigerd).toEqual([]);
+    expect(kaal((await werkmap.lees()).werkmap)).toEqual(kaal(VERWACHT));
+  });
+
+  test('leaves alone what holds something else, a formula, or is not there', async () => {
+    const werkmap = begin();
+    const formule: Plek = { blad: 'Contact', rij: 8, kolom: 2 };
+    const weg: Plek = { blad: 'Weg', rij: 1, kolom: 1 };
+    const { gedaan, geweigerd } = await werkmap.vervang([
+      { plek: jaar, was: '2024', wordt: 1 },
+      { plek: formule, was: '45717', wordt: 1 },
+      { plek: weg, was: '', wordt: 1 },
+    ]);
+    expect(gedaan).toEqual([]);
+    expect(geweigerd.map(({ plek, reden }) => [plek, reden])).toEqual(
+      [jaar, formule, weg].map((plek) => [plek, 'gewijzigd']),
+    );
+    const eenmaal = await werkmap.vervang(vervangingen);
+    await werkmap.zetTerug(eenmaal.gedaan);
+    expect((await werkmap.zetTerug(eenmaal.gedaan)).geweigerd).toHaveLength(2);
+  });
+
+  test('keeps for this workbook what is on; off when it was never set', async () => {
+    const werkmap = begin();
+    const standen = [await werkmap.staatAan('live')];
+    for (const aan of [true, false, true]) {
+      await werkmap.zetAan('live', aan);
+      standen.push(await werkmap.staatAan('live'));
+    }
+    expect(standen).toEqual([false, true, false, true]);
+  });
+
+  test('tells which cell is chosen', async () => {
+    const werkmap = begin();
+    expect(await werkmap.gekozenCel()).toEqual({ blad: 'Uitleg', rij: 1, kolom: 1 });
+    await werkmap.toon(jaar);
+    expect(await werkmap.gekozenCel()).toEqual(jaar);
   });
 });

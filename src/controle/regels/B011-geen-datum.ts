@@ -22,14 +22,22 @@ export const geenDatum = regel({
       tekst:
         'In {kop} staat de datum als tekst; gelezen als {dag:dag}. Typ de datum opnieuw, zodat Excel die als datum herkent.',
     },
+    notatie: {
+      ernst: 'fout',
+      tekst:
+        'In {kop} hoort een datum, geschreven als {notatie} (dat zegt de koppeling), en wat er staat is zo niet te lezen. Herstel het in het systeem waar de export uit komt, of pas datumnotatie in de koppeling aan.',
+    },
   },
   bron: productkeuze(
     'Een termijn kan alleen worden geteld vanaf een dag die vaststaat; er wordt niet geraden.',
   ),
+  herstelt: (o) => (o.soort === 'tekstAlsDag' ? { dag: o.dag } : undefined),
 
   *controleer({ registratie }, meld) {
     for (const o of registratie.opmerkingen) {
-      if (o.soort === 'geenDag') yield meld(o.isGetal ? 'getal' : 'geenDatum', o.plek, { kop: o.kop });
+      if (o.soort === 'geenDag' && o.notatie !== undefined)
+        yield meld('notatie', o.plek, { kop: o.kop, notatie: o.notatie });
+      else if (o.soort === 'geenDag') yield meld(o.isGetal ? 'getal' : 'geenDatum', o.plek, { kop: o.kop });
       else if (o.soort === 'tekstAlsDag') yield meld('tekst', o.plek, { kop: o.kop, dag: o.dag });
     }
   },

@@ -24,6 +24,7 @@ export const geenGetal = regel({
     },
   },
   bron: productkeuze('Uren tellen alleen mee als vaststaat hoeveel het er zijn; er wordt niet geraden.'),
+  herstelt: (o) => (o.soort === 'tekstAlsGetal' ? o.getal : undefined),
 
   *controleer({ registratie }, meld) {
     for (const o of registratie.opmerkingen) {

@@ -1,6 +1,7 @@
 import { HostError, HostObject, invalidArgument } from '../protocol';
 import { type Area, checked, localAddress, quoted } from './address';
 import { ConditionalFormatCollection } from './conditionalFormats';
+import { entered } from './entry';
 import type { HostCell, Worksheet } from './sheet';
 
 /** Excel gives no more cells than this in one read. */
@@ -24,6 +25,9 @@ export class HostRange extends HostObject {
   get Address(): string {
     return `${quoted(this.sheet.name)}!${localAddress(this.area)}`;
   }
+  get Worksheet(): Worksheet {
+    return this.sheet;
+  }
   get RowIndex(): number {
     return this.area.top;
   }
@@ -42,8 +46,24 @@ export class HostRange extends HostObject {
   get Formulas(): unknown[][] {
     return this.grid((cell) => cell?.formula ?? cell?.value ?? '');
   }
+  set Formulas(contents: unknown[][]) {
+    this.write(contents, (content, cell) => entered(content, cell?.numberFormat ?? 'General'));
+    this.sheet.workbook.tell({ range: this, from: 'Local', by: 'ThisLocalAddin' });
+  }
   get NumberFormat(): unknown[][] {
     return this.grid((cell) => cell?.numberFormat ?? 'General');
+  }
+  /** A format changes nothing of what stands there already. */
+  set NumberFormat(formats: unknown[][]) {
+    this.write(formats, (numberFormat) => ({ numberFormat: String(numberFormat) }));
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  /** Null when some cells are locked and others are not. */
+  get locked(): boolean | null {
+    const all = new Set(this.grid((cell) => cell?.locked ?? true).flat());
+    return all.size === 1 ? all.has(true) : null;
   }
   get ValueTypes(): unknown[][] {
     return this.grid(valueType);
@@ -69,10 +89,31 @@ export class HostRange extends HostObject {
       rowHidden: this.sheet.hiddenRows.has(this.area.top + i),
     }));
   }
+  GetCell(row: number, column: number): HostRange {
+    const { top, left } = this.area;
+    const at = { top: top + row, left: left + column };
+    return new HostRange(this.sheet, { ...at, bottom: at.top, right: at.left });
+  }
   /** Excel selects on the sheet in front only. */
   Select(): void {
     if (this.sheet.workbook.active !== this.sheet) throw invalidArgument();
     this.sheet.workbook.selection = this;
+  }
+
+  private write(
+    grid: unknown[][],
+    partOf: (value: unknown, cell: HostCell | undefined) => Partial<HostCell>,
+  ): void {
+    const { top, left } = this.area;
+    if (this.sheet.isProtected && this.locked !== false)
+      throw new HostError('AccessDenied', 'The sheet is protected.');
+    if (grid.length !== this.RowCount || grid.some((row) => row.length !== this.ColumnCount))
+      throw invalidArgument();
+    grid.forEach((row, r) =>
+      row.forEach((value, c) =>
+        this.sheet.put(top + r, left + c, partOf(value, this.sheet.cellAt(top + r, left + c))),
+      ),
+    );
   }
 
   private grid(valueOf: (cell: HostCell | undefined) => unknown): unknown[][] {
@@ -82,6 +123,24 @@ export class HostRange extends HostObject {
     return Array.from({ length: this.RowCount }, (_, r) =>
       Array.from({ length: this.ColumnCount }, (__, c) => valueOf(this.sheet.cellAt(top + r, left + c))),
     );
+  }
+}
+
+class RangeFormat extends HostObject {
+  constructor(private readonly range: HostRange) {
+    super();
+  }
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.range);
+  }
+}
+
+class FormatProtection extends HostObject {
+  constructor(private readonly range: HostRange) {
+    super();
+  }
+  get Locked(): boolean | null {
+    return this.range.locked;
   }
 }
 

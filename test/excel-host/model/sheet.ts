@@ -13,6 +13,8 @@ export interface HostCell {
   numberFormat: string;
   /** The user's own colour: nothing the product does may change it. */
   fill: string | undefined;
+  /** Whether a protected sheet keeps it as it is. */
+  locked: boolean;
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -52,6 +54,9 @@ export class Worksheet extends HostObject {
   }
   get Visibility(): Visibility {
     return this.visibility;
+  }
+  get Protection(): SheetProtection {
+    return new SheetProtection(this);
   }
 
   Activate(): void {
@@ -98,8 +103,27 @@ export class Worksheet extends HostObject {
   put(row: number, column: number, cell: Partial<HostCell>): void {
     let cells = this.rows.get(row);
     if (cells === undefined) this.rows.set(row, (cells = new Map<number, HostCell>()));
-    const empty = { value: '', isError: false, formula: undefined, numberFormat: 'General', fill: undefined };
+    const empty = {
+      value: '',
+      isError: false,
+      formula: undefined,
+      numberFormat: 'General',
+      fill: undefined,
+      locked: true,
+    };
     cells.set(column, { ...empty, ...cells.get(column), ...cell });
+  }
+
+  /** Cells of some columns below a row come so many rows lower. */
+  shiftDown(below: number, left: number, right: number, by = 1): void {
+    for (const row of [...this.rows.keys()].filter((r) => r > below).sort((x, y) => y - x)) {
+      const cells = this.rows.get(row);
+      for (const [column, cell] of [...(cells ?? [])]) {
+        if (column < left || column > right) continue;
+        cells?.delete(column);
+        this.put(row + by, column, cell);
+      }
+    }
   }
 
   /** The smallest area around what is filled (or, without valuesOnly, formatted) within another area. */
@@ -121,5 +145,14 @@ export class Worksheet extends HostObject {
       }
     }
     return used;
+  }
+}
+
+class SheetProtection extends HostObject {
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.sheet.isProtected;
   }
 }

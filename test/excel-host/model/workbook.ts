@@ -1,9 +1,11 @@
 import { leesBestand } from '../../../adapters/bestand';
 import { type HostEvent, HostCollection, HostError, HostObject, itemNotFound } from '../protocol';
+import { COLUMNS } from './address';
 import { WorksheetFunctions } from './functions';
 import { NamedItemCollection, type NamedItem } from './names';
 import { fill } from './open';
 import type { HostRange } from './range';
+import { type HostSetting, SettingCollection } from './settings';
 import { Worksheet, type Visibility } from './sheet';
 import { TableCollection } from './tables';
 
@@ -11,10 +13,19 @@ const EVENT_CATEGORY = 65_536;
 /** The event of a changed cell anywhere in the workbook. */
 const CHANGED = 10;
 
+/** Someone changed cells. */
+interface Change {
+  readonly range: HostRange;
+  readonly from: 'Local' | 'Remote';
+  readonly by?: 'Unknown' | 'ThisLocalAddin';
+  readonly kind?: 'RangeEdited' | 'RowInserted';
+}
+
 /** An Excel workbook in memory, as Office.js sees it. It computes nothing. */
 export class HostWorkbook extends HostObject {
   readonly sheets: Worksheet[] = [];
   readonly names: NamedItem[] = [];
+  readonly settings: HostSetting[] = [];
   /** Events that the client has still to hear of. */
   readonly events: HostEvent[] = [];
   active: Worksheet | undefined;
@@ -53,6 +64,14 @@ export class HostWorkbook extends HostObject {
   get Functions(): WorksheetFunctions {
     return new WorksheetFunctions(this);
   }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.settings);
+  }
+  GetActiveCell(): HostRange {
+    const { selection, active } = this;
+    if (!active) throw itemNotFound();
+    return selection?.sheet === active ? selection.GetCell(0, 0) : active.GetRange('A1');
+  }
 
   /** Sheets of another workbook, behind those that are there. */
   InsertWorksheetsFromBase64(base64: string, { positionType }: { positionType: string }): string[] {
@@ -72,13 +91,26 @@ export class HostWorkbook extends HostObject {
   ): void {
     const found = this.Worksheets.GetItem(sheet);
     found.put(row, column, { value, isError: false, formula: undefined });
+    this.tell({ range: found.GetRangeByIndexes(row, column, 1, 1), from });
+  }
+
+  /** The user inserts a row above this one. */
+  insertRow(sheet: string, row: number): void {
+    const found = this.Worksheets.GetItem(sheet);
+    found.shiftDown(row - 1, 0, COLUMNS - 1);
+    const range = found.GetRangeByIndexes(row, 0, 1, COLUMNS);
+    this.tell({ range, from: 'Local', kind: 'RowInserted' });
+  }
+
+  /** Sends the event of a change, when someone listens. */
+  tell({ range, from, by = 'Unknown', kind = 'RangeEdited' }: Change): void {
     if (!this.isListening) return;
     const message = JSON.stringify({
-      address: found.GetRangeByIndexes(row, column, 1, 1).Address.split('!')[1],
-      changeType: 'RangeEdited',
+      address: range.Address.split('!').at(-1),
+      changeType: kind,
       source: from,
-      triggerSource: 'Unknown',
-      worksheetId: found.key,
+      triggerSource: by,
+      worksheetId: range.sheet.key,
     });
     this.events.push({
       messageCategory: EVENT_CATEGORY,
@@ -99,6 +131,7 @@ export class HostWorkbook extends HostObject {
         formats: sheet.formats.map((format) => format.describe()),
         tables: sheet.tables.map((table) => [table.name, table.GetRange().Address]),
       })),
+      settings: this.settings.map(({ key, value }) => [key, value]),
       names: this.names.map(({ name, formula }) => [name, formula]),
     };
   }
