@@ -101,6 +101,10 @@ function programma(omgeving: Omgeving, zetCode: (code: number) => void): Command
     .argument('<pad...>', 'bestanden, of mappen met alles wat daaronder staat')
     .option('--kwartaal <kwartaal>', 'het kwartaal, bijvoorbeeld 2025-K3; verplicht')
     .option('--uit <bestand>', 'de werkmap die wordt geschreven (.xlsx); verplicht zonder --herleid')
+    .option(
+      '--vorige <bestand>',
+      'de werkmap die voor het vorige kwartaal is geleverd (standen, toelichtingen, wijzigingen)',
+    )
     .option(...peildatum)
     .option('--json <bestand>', 'schrijf de rijen ook als JSON; - is de standaarduitvoer')
     .option(...koppeling)

@@ -9,11 +9,12 @@ import { metLettertype } from './mi/lettertype';
 import { zetMigegevens } from './mi/migegevens';
 import { zetOverzicht } from './mi/overzicht';
 import { zetPerceelblad } from './mi/perceelblad';
+import { zetWijzigingen } from './mi/wijzigingen';
 import { naarBytes } from './schrijf';
 
 /**
- * The managementinformatie as a workbook: Overzicht, a sheet per perceel, Grafieken, MI-gegevens, Definities and
- * Herkomst. Holds no file names and nothing about a person; the same MI gives the same bytes.
+ * The managementinformatie as a workbook: Overzicht, a sheet per perceel, Grafieken, MI-gegevens, Definities,
+ * Herkomst and Wijzigingen. Holds no file names and nothing about a person; the same MI gives the same bytes.
  */
 export async function maakMiwerkmap(mi: Mi): Promise<Uint8Array> {
   const werkmap = new ExcelJS.Workbook();
@@ -28,6 +29,7 @@ export async function maakMiwerkmap(mi: Mi): Promise<Uint8Array> {
   zetMigegevens(werkmap, mi);
   zetDefinities(werkmap);
   zetHerkomst(werkmap, mi);
+  zetWijzigingen(werkmap, mi);
   const breuken = metKolomeinden(einden);
   return naarBytes(
     werkmap,

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { INDICATOREN, type Mi, type Mirij } from '../../../src';
+import { INDICATOREN, type Mi, type Mirij, type Mitekstrij, tekstrijen } from '../../../src';
 import { kopstijl, letter, zetAfdruk } from '../stijl';
 import { MIGEGEVENS } from './bladnamen';
 import { GEMIDDELDE, GETAL, zetGebruikerstekst } from './opmaak';
@@ -26,8 +26,11 @@ const SCHAAL = 60;
 
 const GEMIDDELD = new Set<string>(INDICATOREN.filter((i) => i.noemer !== undefined).map((i) => i.code));
 
+type Gegevens = Pick<Mi, 'rijen' | 'toelichtingen' | 'aanbieders'>;
+
 /** The machine-readable half: one table, a row per kwartaal, aanbieder, gemeente, perceel and line. */
-export function zetMigegevens(werkmap: ExcelJS.Workbook, { rijen }: Pick<Mi, 'rijen'>): void {
+export function zetMigegevens(werkmap: ExcelJS.Workbook, mi: Gegevens): void {
+  const rijen = [...mi.rijen, ...tekstrijen(mi.toelichtingen, mi.aanbieders)];
   const blad = werkmap.addWorksheet(MIGEGEVENS, {
     views: [{ state: 'frozen', ySplit: 1, showGridLines: false }],
   });
@@ -49,6 +52,10 @@ export function zetMigegevens(werkmap: ExcelJS.Workbook, { rijen }: Pick<Mi, 'ri
   rijen.forEach((rij, i) => {
     zetGebruikerstekst(blad.getCell(i + 2, 2), rij.aanbieder);
     zetGebruikerstekst(blad.getCell(i + 2, 3), rij.gemeente);
+    if (typeof rij.waarde === 'string') {
+      zetGebruikerstekst(blad.getCell(i + 2, WAARDE), rij.waarde);
+      return;
+    }
     for (const kolom of GETALLEN) blad.getCell(i + 2, kolom).numFmt = GETAL;
     if (GEMIDDELD.has(rij.indicator)) blad.getCell(i + 2, WAARDE).numFmt = GEMIDDELDE;
   });
@@ -56,7 +63,7 @@ export function zetMigegevens(werkmap: ExcelJS.Workbook, { rijen }: Pick<Mi, 'ri
   Object.assign(blad.pageSetup, { fitToPage: false, scale: SCHAAL });
 }
 
-const waarden = (r: Mirij): (string | number | null)[] => [
+const waarden = (r: Mirij | Mitekstrij): (string | number | null)[] => [
   r.kwartaal,
   r.aanbieder,
   r.gemeente,

@@ -7,6 +7,10 @@ export const GEMIDDELDE = '#,##0.0_)';
 /** A figure of which not every traject could be judged says so itself, also in print. */
 export const metSter = (notatie: string): string => notatie.replace('_)', '"*"');
 
+/** Stands before a figure that was delivered otherwise before: seen without colour, and in print. */
+export const GEWIJZIGD = '†';
+export const metKruis = (notatie: string): string => `"${GEWIJZIGD} "${notatie}`;
+
 /** The ground of what is not known: hatched, so that it shows without colour. */
 export const ONBEKEND: ExcelJS.Fill = {
   type: 'pattern',

@@ -10,10 +10,11 @@ import {
   type Perceeloverzicht,
 } from '../../../src';
 import { KLEUR, letter, RAND, regelhoogte, vlak, zetAfdruk, zetTitel } from '../stijl';
-import { bladnaam, DEFINITIES, HERKOMST, MIGEGEVENS, OVERZICHT } from './bladnamen';
+import { bladnaam, DEFINITIES, HERKOMST, MIGEGEVENS, OVERZICHT, WIJZIGINGEN } from './bladnamen';
 import { GRAFIEKEN } from './grafieken';
 import { KERNCIJFERS } from './kerncijfers';
 import { GEMIDDELDE, GETAL, metSter, ONBEKEND, zetDeelkop, zetGebruikerstekst, zetZin } from './opmaak';
+import { vorigeLevering } from './wijzigingen';
 
 export const LABELBREEDTE = 36;
 export const CIJFERBREEDTE = 10;
@@ -52,6 +53,7 @@ function zetLevering(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number {
     ['Percelen', percelen.map((p) => p.perceel).join(', ') || 'geen'],
     ['Uiterste leverdag', `${dagtekst(mi.deadline)} (voor de 20ste van de maand na het kwartaal)`],
     ['Peildatum', dagtekst(mi.peildatum)],
+    ['Vorige levering', vorigeLevering(mi.vorige)],
     [
       'Bestanden',
       `${totaal}: ${bestanden.verwerkt} verwerkt, ${bestanden['met bevindingen']} met bevindingen, ${bestanden.overgeslagen} overgeslagen`,
@@ -202,6 +204,7 @@ function zetBladwijzer(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): void {
     ],
     [DEFINITIES, 'Wat elke indicator betekent en wat er meetelt'],
     [HERKOMST, 'Wat er met elk aangeleverd bestand is gebeurd, en waarom'],
+    [WIJZIGINGEN, 'Wat er anders is dan in de vorige levering, en wie er verdween of bijkwam'],
   ]);
 }
 

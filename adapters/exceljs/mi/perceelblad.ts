@@ -9,13 +9,22 @@ import {
   MIREGELS,
   type Miwaarde,
   type Perceeloverzicht,
-  toelichtingen,
   TOTAAL,
 } from '../../../src';
 import { aantalRegels, KLEUR, letter, RAND, regelhoogte, vlak, zetAfdruk, zetTitel } from '../stijl';
 import { bladnaam } from './bladnamen';
-import { GEMIDDELDE, GETAL, metSter, ONBEKEND, zetGebruikerstekst, zetZin } from './opmaak';
+import {
+  GEMIDDELDE,
+  GETAL,
+  GEWIJZIGD,
+  metKruis,
+  metSter,
+  ONBEKEND,
+  zetGebruikerstekst,
+  zetZin,
+} from './opmaak';
 import { type Bladregel, bladregels } from './regels';
+import { zetToelichtingen } from './toelichtingen';
 
 export const KOPRIJ = 4;
 export const EERSTE_RIJ = KOPRIJ + 2;
@@ -32,7 +41,6 @@ export const schaal = (blokken: number): number => (blokken === BLOKKEN_PER_PAGI
 const PAGINAHOOGTE = 505;
 const OPSCHRIFTHOOGTE = 57;
 const KOPHOOGTE = 34;
-const TOELICHTINGHOOGTE = 58;
 
 /** The quarters that a sheet shows, and the one that was asked for. */
 export type Kwartalen = Pick<Mi, 'kwartaal' | 'kwartalen'>;
@@ -66,11 +74,16 @@ export function zetPerceelblad(
   const regels = bladregels(perceel);
   const hoogten = regels.map((regel, i) => zetRegel(blad, EERSTE_RIJ + i, regel, mi, kolommen));
   const toelichtingrij = EERSTE_RIJ + regels.length;
-  zetToelichting(blad, toelichtingrij, mi, kolommen);
+  const maat = {
+    kolomVan: (blok: number) => kolomVan(blok, kwartalen.length),
+    kolommen: kwartalen.length,
+    breedte: kwartalen.length * KWARTAALBREEDTE,
+  };
+  const teksten = zetToelichtingen(blad, toelichtingrij, mi, overzicht, maat);
   const einden = kolomeinden(kolommen.length, kwartalen.length);
   const totKolom = einden[0] ?? laatste;
-  const voetnoten = zetVoetnoten(blad, toelichtingrij + 2, mi, overzicht, totKolom);
-  hoogten.push(TOELICHTINGHOOGTE + voetnoten);
+  const voetnoten = zetVoetnoten(blad, toelichtingrij + teksten.length + 1, mi, overzicht, totKolom);
+  hoogten.push(teksten.reduce((som, h) => som + h, 0) + voetnoten);
 
   markeerAanwezigheid(blad, regels, laatste);
   // The title too: a page of figures must say by itself what it is about.
@@ -191,54 +204,25 @@ export function zetRegel(
 
 function zetWaarde(
   cel: ExcelJS.Cell,
-  { waarde, herkomst, onvolledig }: Miwaarde,
+  { waarde, herkomst, onvolledig, geleverd }: Miwaarde,
   decimalen: 0 | 1,
   nadruk: boolean,
   nieuwste: boolean,
 ): void {
   const notatie = decimalen === 1 ? GEMIDDELDE : GETAL;
-  cel.value = waarde;
+  const isGewijzigd = geleverd !== undefined;
+  cel.value = waarde ?? (isGewijzigd ? GEWIJZIGD : null);
+  const numFmt = onvolledig > 0 ? metSter(notatie) : notatie;
   cel.style = {
     ...cel.style,
-    numFmt: onvolledig > 0 ? metSter(notatie) : notatie,
-    font: letter(waarde === 0 ? { color: { argb: KLEUR.gedempt } } : { bold: nadruk }),
+    numFmt: isGewijzigd ? metKruis(numFmt) : numFmt,
+    font: letter({
+      ...(waarde === 0 ? { color: { argb: KLEUR.gedempt } } : { bold: nadruk }),
+      ...(herkomst === 'overgenomen' && { italic: true }),
+    }),
     alignment: { horizontal: 'right', vertical: 'top' },
     ...(herkomst === 'onbekend' ? { fill: ONBEKEND } : nieuwste ? { fill: vlak(KLEUR.zacht) } : {}),
   };
-}
-
-/** MI-17: a box per gemeente in which the aanbieder writes about the quarter. */
-function zetToelichting(
-  blad: ExcelJS.Worksheet,
-  rij: number,
-  { kwartaal, kwartalen }: Mi,
-  kolommen: readonly Mikolom[],
-): void {
-  const naam = `${toelichtingen.naam} ${kwartaal}`;
-  for (const [kolom, tekst] of [
-    [1, toelichtingen.code],
-    [2, naam],
-  ] as const) {
-    const cel = blad.getCell(rij, kolom);
-    cel.value = tekst;
-    cel.style = {
-      font: letter(kolom === 1 ? { color: { argb: KLEUR.gedempt } } : {}),
-      border: RAND,
-      alignment: { vertical: 'top', wrapText: true },
-    };
-  }
-  kolommen.forEach(({ gemeente }, blok) => {
-    const van = kolomVan(blok, kwartalen.length);
-    blad.mergeCells(rij, van, rij, van + kwartalen.length - 1);
-    const invoer = gemeente !== TOTAAL;
-    blad.getCell(rij, van).style = {
-      font: letter({ size: 9 }),
-      fill: vlak(invoer ? KLEUR.let : KLEUR.zacht),
-      border: { ...RAND, left: RAND_BLOK },
-      alignment: { vertical: 'top', horizontal: 'left', wrapText: true },
-    };
-  });
-  blad.getRow(rij).height = TOELICHTINGHOOGTE;
 }
 
 /** What the marks mean, and why which cells are empty; gives the height of all notes together. */
@@ -249,16 +233,21 @@ function zetVoetnoten(
   { kolommen }: Perceeloverzicht,
   totKolom: number,
 ): number {
-  const onvolledig = kolommen.some(({ waarden }) =>
-    waarden.some((lijn) => lijn.some((w) => w.onvolledig > 0 && w.waarde !== null)),
-  );
+  const heeft = (keuze: (waarde: Miwaarde) => boolean): boolean =>
+    kolommen.some(({ waarden }) => waarden.some((lijn) => lijn.some(keuze)));
   const zinnen = [
     'Gearceerd en leeg: onbekend. Dat is iets anders dan 0.',
     ...[...leegredenen(kolommen)].map(([reden, codes]) => `${LEEGREDENEN[reden]} (${codes.join(', ')})`),
-    ...(onvolledig
+    ...(heeft((w) => w.onvolledig > 0 && w.waarde !== null)
       ? [
           '* Onvolledig: bij een deel van de trajecten is niet vast te stellen of zij meetellen (zie Herkomst).',
         ]
+      : []),
+    ...(heeft((w) => w.geleverd !== undefined)
+      ? [`${GEWIJZIGD} Gewijzigd: eerder is een ander cijfer geleverd. Zie Wijzigingen.`]
+      : []),
+    ...(heeft((w) => w.herkomst === 'overgenomen')
+      ? ['Cursief: overgenomen uit de eerder geleverde managementinformatie, zoals het toen is geleverd.']
       : []),
     `Geel: ruimte voor toelichtingen bij ${mi.kwartaal}, per gemeente. Zet er geen namen of andere persoonsgegevens in.`,
     'Groepen en gemiddelden zijn niet op te tellen: het totaal is uit de gegevens berekend. Een persoon telt per gemeente en perceel eenmaal.',

@@ -58,6 +58,7 @@ describe('the workbook over the samples', () => {
       'MI-gegevens',
       'Definities',
       'Herkomst',
+      'Wijzigingen',
     ]);
   });
 
@@ -220,12 +221,18 @@ test('sheet names are short enough for Excel', async () => {
   const bronnen = PERCELEN.map((Perceel, i) => inzending({ Trajecten: [{ Perceel }] }, `${i}.xlsx`));
   const werkmap = leesBestand(await maakMiwerkmap(miVan(bronnen)), 'mi.xlsx');
   expect(werkmap.bladen.map((b) => b.naam).filter((naam) => naam.length > 31)).toEqual([]);
-  expect(werkmap.bladen).toHaveLength(PERCELEN.length + 5);
+  expect(werkmap.bladen).toHaveLength(PERCELEN.length + 6);
 });
 
 test('an MI of nothing is still a workbook', async () => {
   const werkmap = leesBestand(await maakMiwerkmap(miVan([])), 'mi.xlsx');
-  expect(werkmap.bladen.map((b) => b.naam)).toEqual(['Overzicht', 'MI-gegevens', 'Definities', 'Herkomst']);
+  expect(werkmap.bladen.map((b) => b.naam)).toEqual([
+    'Overzicht',
+    'MI-gegevens',
+    'Definities',
+    'Herkomst',
+    'Wijzigingen',
+  ]);
 });
 
 test('a figure that is made of part of the trajecten says so itself', async () => {
