@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   type Bestandsverslag,
   Koppelfout,
@@ -22,7 +23,9 @@ export function verwerk(
   koppelingen: readonly Koppeling[] = [],
 ): Bestandsverslag[] {
   const { bestanden, overgeslagen } = zoekBestanden(paden);
-  for (const { pad, reden } of overgeslagen) omgeving.meld(`Niet bekeken: ${pad} (${reden})\n`);
+  const gebruiktPad = new Set(koppelingen.map(({ naam }) => resolve(naam)));
+  for (const { pad, reden } of overgeslagen)
+    if (!gebruiktPad.has(resolve(pad))) omgeving.meld(`Niet bekeken: ${pad} (${reden})\n`);
   if (bestanden.length === 0) {
     throw new Gebruiksfout(
       'Er zijn geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden gevonden. Controleer het pad.',

@@ -29,9 +29,21 @@ export function controleer(registratie: Registratie, omstandigheden: Omstandighe
   const d = dossier(registratie, omstandigheden);
   const bevindingen: Bevinding[] = [];
   for (const regel of geldendeRegels(d)) {
-    for (const bevinding of regel.controleer(d)) bevindingen.push(bevinding);
+    for (const bevinding of regel.controleer(d)) bevindingen.push(metEigenKoppen(registratie, bevinding));
   }
   return { dossier: d, bevindingen: ordenen(d, bevindingen) };
+}
+
+/**
+ * In an export of another system a finding names the columns as they are called there. The B rules know them by
+ * themselves: they tell what reading noticed.
+ */
+function metEigenKoppen({ koppeling }: Registratie, bevinding: Bevinding): Bevinding {
+  if (koppeling === undefined || bevinding.code.startsWith('B')) return bevinding;
+  const eigen = (waarde: string | number): string | number =>
+    typeof waarde === 'string' ? (koppeling.koppen.get(waarde) ?? waarde) : waarde;
+  const gegevens = Object.entries(bevinding.gegevens).map(([naam, waarde]) => [naam, eigen(waarde)]);
+  return { ...bevinding, gegevens: Object.fromEntries(gegevens) };
 }
 
 /**

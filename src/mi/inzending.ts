@@ -2,7 +2,7 @@ import type { Dag } from '../basis/dag';
 import { type Kwartaal, laatsteDag } from '../basis/kwartaal';
 import { sleutel } from '../basis/tekst';
 import { PERSOON, TRAJECTEN } from '../registratie/indeling';
-import type { Registratie, Traject } from '../registratie/registratie';
+import { BESTANDSPLEK, kopIn, type Registratie, type Traject } from '../registratie/registratie';
 import { clientsleutel, trajectsleutel } from '../registratie/traject';
 import type { Veld } from '../registratie/veld';
 import {
@@ -66,7 +66,7 @@ export function leesInzending(registratie: Registratie, vraag: Mivraag, fouten =
     const eigen = trajectsleutel(traject);
     const eerder = eigen === undefined ? undefined : eerste.get(eigen);
     if (eigen === undefined) {
-      for (const weglating of ontbrekendeSleuteldelen(traject)) {
+      for (const weglating of ontbrekendeSleuteldelen(traject, registratie)) {
         // All rows of a registratiebestand share the cells of Persoon.
         const id = JSON.stringify([weglating.kop, weglating.plek.rij]);
         if (!gemist.has(id)) noteer(weglating);
@@ -92,9 +92,11 @@ export function leesInzending(registratie: Registratie, vraag: Mivraag, fouten =
     const velden = mivelden(traject, neem);
     const { blad, rij } = traject.perceel;
     const plaats = { blad, rij, kolommen: kolommen as Rijplaats['kolommen'] };
-    if ((velden.aangemeldOp.waarde as Dag) <= einde) onleesbareVelden(velden, plaats).forEach(noteer);
+    if ((velden.aangemeldOp.waarde as Dag) <= einde)
+      onleesbareVelden(velden, plaats, registratie).forEach(noteer);
     return aanlevering(eigen, traject, { velden, uren: uren(traject), plaats });
   });
+  if (registratie.koppeling !== undefined) noteer({ soort: 'viaKoppeling', plek: BESTANDSPLEK });
   if (soort === 'trajectregister') zonderKolommen(trajecten, vakken).forEach(noteer);
   zonderOnderwerp(registratie, aanleveringen).forEach(noteer);
   return { bestand, aanleveringen, weglatingen, fouten };
@@ -102,11 +104,15 @@ export function leesInzending(registratie: Registratie, vraag: Mivraag, fouten =
 
 const plekVan = ({ blad, rij, kolom }: Veld<unknown>) => ({ blad, rij, kolom });
 
-function onleesbareVelden(velden: Mivelden, { blad, rij, kolommen }: Rijplaats): Weglating[] {
+function onleesbareVelden(
+  velden: Mivelden,
+  { blad, rij, kolommen }: Rijplaats,
+  registratie: Registratie,
+): Weglating[] {
   return MIVELDEN.filter((veld) => velden[veld].staat === 'onleesbaar').map((veld) => ({
     soort: 'onleesbaar',
     plek: { blad, rij, kolom: kolommen[veld] },
-    kop: TRAJECTEN[veld].kop,
+    kop: kopIn(registratie, TRAJECTEN[veld].kop),
   }));
 }
 
@@ -123,7 +129,7 @@ function aanlevering(
 }
 
 /** The parts of its key that a row lacks; one that is not in the file at all has no place. */
-function ontbrekendeSleuteldelen({ persoon, perceel, aangemeldOp }: Traject) {
+function ontbrekendeSleuteldelen({ persoon, perceel, aangemeldOp }: Traject, registratie: Registratie) {
   const delen: readonly (readonly [Veld<unknown>, string])[] = [
     [persoon.gemeente, PERSOON.gemeente.kop],
     [persoon.clientnummer, PERSOON.clientnummer.kop],
@@ -133,7 +139,7 @@ function ontbrekendeSleuteldelen({ persoon, perceel, aangemeldOp }: Traject) {
   ];
   return delen
     .filter(([veld]) => veld.waarde === undefined)
-    .map(([veld, kop]) => ({ soort: 'sleutel', plek: plekVan(veld), kop }) as const);
+    .map(([veld, kop]) => ({ soort: 'sleutel', plek: plekVan(veld), kop: kopIn(registratie, kop) }) as const);
 }
 
 function zonderOnderwerp({ aanwezig }: Registratie, rijen: readonly Aanlevering[]): Weglating[] {

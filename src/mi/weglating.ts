@@ -20,6 +20,8 @@ interface Weglatingen {
   kwartaaluren: { readonly kwartaal: Kwartaal };
   /** Aanwezigheid, or a column of it, or the columns of a quarter, are not in this file. */
   urenAfwezig: { readonly wat: string };
+  /** An export of another system: nothing is left out by that, but who reads the figures must know it. */
+  viaKoppeling: object;
 }
 
 export type Weglatingsoort = keyof Weglatingen;
@@ -29,9 +31,9 @@ export type Weglating = {
   [S in Weglatingsoort]: { readonly soort: S; readonly plek: Plek } & Weglatingen[S];
 }[Weglatingsoort];
 
-/** A column that is not there is no mistake in the file; everything else is something to look at. */
+/** A column that is not there is no mistake in the file, nor is a koppeling; everything else is something to look at. */
 export const isFoutief = ({ soort }: Weglating): boolean =>
-  soort !== 'kolomAfwezig' && soort !== 'urenAfwezig';
+  soort !== 'kolomAfwezig' && soort !== 'urenAfwezig' && soort !== 'viaKoppeling';
 
 /** What did not count, without the place; equal texts can be told together. */
 function watTekst(weglating: Weglating): string {
@@ -54,6 +56,8 @@ function watTekst(weglating: Weglating): string {
       return `Uren van ${weglating.kwartaal} tellen niet mee in MI-03: leeg, negatief of niet te lezen`;
     case 'urenAfwezig':
       return `${weglating.wat}: MI-03 is daar onbekend`;
+    case 'viaKoppeling':
+      return 'Export van een ander systeem, gelezen met een koppeling';
   }
 }
 

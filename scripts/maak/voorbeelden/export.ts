@@ -1,7 +1,18 @@
 import ExcelJS from 'exceljs';
 import { naarBytes } from '../../../adapters/exceljs/schrijf';
 import { DATUMNOTATIE, letter } from '../../../adapters/exceljs/stijl';
-import { type Dag, dagtekst, excelserieel, INDELING, isodag, type Kolom, REGISTERPERSOON } from '../../../src';
+import { leesBestand } from '../../../adapters/bestand';
+import {
+  type Dag,
+  type Koppelbestand,
+  koppelvoorstel,
+  dagtekst,
+  excelserieel,
+  INDELING,
+  isodag,
+  type Kolom,
+  REGISTERPERSOON,
+} from '../../../src';
 import { PEILDATUM } from './agenda';
 import { KWARTALEN, type Registerrij, registerrijen } from './register';
 
@@ -22,9 +33,12 @@ export interface Exportvoorbeeld {
   readonly bestand: string;
   readonly rijen: readonly Registerrij[];
   readonly bytes: Uint8Array;
+  readonly koppeling: string;
+  readonly koppelbytes: Uint8Array;
 }
 
-const ROUTES = { 'B1-route': 'B1', 'Z-route': 'Z', Onderwijsroute: 'OR', Onbekend: 'onb.' };
+const LEERROUTES = { 'B1-route': 'B1', 'Z-route': 'Z', Onderwijsroute: 'OR' };
+const ROUTES = { ...LEERROUTES, Onbekend: 'onb.' };
 const NAMEN = ['Yilmaz', 'Bakker', 'Haile', 'Nowak', 'Rahimi', 'Diallo', 'Mendes', 'Tesfay'];
 
 /** The heading of the hours of a quarter, as the system writes it. */
@@ -38,8 +52,12 @@ const TAALVOLG: readonly Exportkolom[] = [
   { kop: 'Klantnr.', van: 'clientnummer' },
   { kop: 'Naam cursist', tekst: (rij) => `${NAMEN[rij % NAMEN.length] ?? ''} (verzonnen)` },
   { kop: 'Gemeente', van: 'gemeente' },
-  { kop: 'Statushouder', van: 'doelgroep', codes: { Asielstatushouder: 'J', 'Gezinsmigrant of overige migrant': 'N' } },
-  { kop: 'Route', van: 'leerroute', codes: ROUTES },
+  {
+    kop: 'Statushouder',
+    van: 'doelgroep',
+    codes: { Asielstatushouder: 'J', 'Gezinsmigrant of overige migrant': 'N' },
+  },
+  { kop: 'Route', van: 'leerroute', codes: LEERROUTES },
   { kop: 'Product', van: 'perceel', codes: { 'B1-route taal': 'B1 taal', 'Z-route taal': 'Z taal' } },
   { kop: 'Aanmelddatum', van: 'aangemeldOp' },
   { kop: 'Ontvangstbevestiging', van: 'ontvangstBevestigdOp' },
@@ -55,7 +73,14 @@ const TAALVOLG: readonly Exportkolom[] = [
   {
     kop: 'Niveau groep',
     van: 'groepsniveau',
-    codes: { '(snelle) Alfa': 'Alfa-snel', 'A0 – A1': 'A0/A1', 'A1 – A2': 'A1/A2', 'A2 – B1': 'A2/B1', Z: 'Z', Examengroep: 'Examen' },
+    codes: {
+      '(snelle) Alfa': 'Alfa-snel',
+      'A0 – A1': 'A0/A1',
+      'A1 – A2': 'A1/A2',
+      'A2 – B1': 'A2/B1',
+      Z: 'Z',
+      Examengroep: 'Examen',
+    },
   },
   { kop: 'Mijlpaal', van: 'mijlpaal' },
   { kop: 'Wachtlijst vanaf', van: 'wachtlijstVanaf' },
@@ -85,6 +110,11 @@ export async function taalvolg(): Promise<Exportvoorbeeld> {
   werkmap.creator = werkmap.lastModifiedBy = 'TaalVolg';
   const blad = werkmap.addWorksheet('Trajecten per deelnemer', { views: [{ state: 'frozen', ySplit: 3 }] });
   const uren = urenkoppen((soort, jaar, k) => `Uren ${soort} ${jaar.slice(2)}Q${k}`);
+  [...TAALVOLG, ...uren].forEach((kolom, i) => {
+    const isDag = typeof kolom !== 'string' && KOLOMMEN[kolom.van ?? '']?.soort === 'dag';
+    blad.getColumn(i + 1).width = 16;
+    blad.getColumn(i + 1).style = { font: letter(), numFmt: isDag ? DATUMNOTATIE : 'General' };
+  });
   blad.addRow(['TaalVolg – overzicht trajecten']);
   blad.addRow([`Gemaakt op ${dagtekst(PEILDATUM)}`]);
   blad.addRow([...TAALVOLG.map(({ kop }) => kop), ...uren]);
@@ -92,20 +122,18 @@ export async function taalvolg(): Promise<Exportvoorbeeld> {
     const cellen = TAALVOLG.map((kolom) => celwaarde(kolom, rij, i));
     blad.addRow([...cellen, ...rij.uren.flatMap((paar) => paar ?? [null, null])]);
   });
-  [...TAALVOLG, ...uren].forEach((kolom, i) => {
-    const isDag = typeof kolom !== 'string' && KOLOMMEN[kolom.van ?? '']?.soort === 'dag';
-    blad.getColumn(i + 1).width = 16;
-    blad.getColumn(i + 1).style = { font: letter(), numFmt: isDag ? DATUMNOTATIE : 'General' };
-  });
   for (const rij of [1, 3]) blad.getRow(rij).font = { ...letter(), bold: true };
-  return {
-    bestand: 'taalvolg-2025-K3.xlsx',
-    rijen,
-    bytes: await naarBytes(werkmap, PEILDATUM),
-  };
+  const bestand = 'taalvolg-2025-K3.xlsx';
+  const bytes = await naarBytes(werkmap, PEILDATUM);
+  const koppelbytes = afgemaakt(bestand, bytes, TAALVOLG, { Aanbieder: 'Echt Nederlands' });
+  return { bestand, rijen, bytes, koppeling: 'koppeling-taalvolg.json', koppelbytes };
 }
 
-function celwaarde({ van = '', codes, tekst }: Exportkolom, { waarden }: Registerrij, rij: number): ExcelJS.CellValue {
+function celwaarde(
+  { van = '', codes, tekst }: Exportkolom,
+  { waarden }: Registerrij,
+  rij: number,
+): ExcelJS.CellValue {
   if (tekst) return tekst(rij) || null;
   const waarde = waarden[van];
   if (KOLOMMEN[van]?.soort === 'dag' && typeof waarde === 'number') return excelserieel(waarde as Dag);
@@ -121,8 +149,12 @@ const MEEDOEN: readonly Exportkolom[] = [
   { kop: 'gemeente', van: 'gemeente' },
   { kop: 'aanbieder', van: 'aanbieder' },
   { kop: 'doelgroep', van: 'doelgroep', codes: DOELGROEP },
-  { kop: 'leerroute', van: 'leerroute', codes: ROUTES },
-  { kop: 'perceel', van: 'perceel', codes: { 'Z-route participatie': 'PART-Z', 'B1-route participatie': 'PART-B1' } },
+  { kop: 'leerroute', van: 'leerroute', codes: LEERROUTES },
+  {
+    kop: 'perceel',
+    van: 'perceel',
+    codes: { 'Z-route participatie': 'PART-Z', 'B1-route participatie': 'PART-B1' },
+  },
   { kop: 'aangemeld_op', van: 'aangemeldOp' },
   { kop: 'ontvangst_bevestigd_op', van: 'ontvangstBevestigdOp' },
   { kop: 'uitgenodigd_op', van: 'uitgenodigdOp' },
@@ -150,8 +182,14 @@ export function meedoen(): Exportvoorbeeld {
     rijen: 28,
     eersteNummer: 84020,
   });
-  const uren = urenkoppen((soort, jaar, k) => `${soort === 'gepland' ? 'geplande' : 'gevolgde'}_uren_${jaar}_k${k}`);
-  const tekst = ({ van = '', codes, tekst: eigen }: Exportkolom, { waarden }: Registerrij, i: number): string => {
+  const uren = urenkoppen(
+    (soort, jaar, k) => `${soort === 'gepland' ? 'geplande' : 'gevolgde'}_uren_${jaar}_k${k}`,
+  );
+  const tekst = (
+    { van = '', codes, tekst: eigen }: Exportkolom,
+    { waarden }: Registerrij,
+    i: number,
+  ): string => {
     if (eigen) return eigen(i);
     const waarde = waarden[van];
     if (KOLOMMEN[van]?.soort === 'dag' && typeof waarde === 'number')
@@ -165,5 +203,37 @@ export function meedoen(): Exportvoorbeeld {
       ...rij.uren.flatMap((paar) => (paar ?? ['', '']).map(String)),
     ]),
   ].map((regel) => regel.join(','));
-  return { bestand: 'meedoen-2025-K3.csv', rijen, bytes: new TextEncoder().encode(`${regels.join('\r\n')}\r\n`) };
+  const bestand = 'meedoen-2025-K3.csv';
+  const bytes = new TextEncoder().encode(`${regels.join('\r\n')}\r\n`);
+  const koppelbytes = afgemaakt(bestand, bytes, MEEDOEN);
+  return { bestand, rijen, bytes, koppeling: 'koppeling-meedoen.json', koppelbytes };
+}
+
+/**
+ * The koppeling of an export as its user finished it: what `koppel` proposes, with every question answered.
+ * @param vast what the export has no column for
+ */
+function afgemaakt(
+  bestand: string,
+  bytes: Uint8Array,
+  kolommen: readonly Exportkolom[],
+  vast: NonNullable<Koppelbestand['vast']> = {},
+): Uint8Array {
+  const voorstel = koppelvoorstel(leesBestand(bytes, bestand));
+  if (!voorstel.gelukt) throw new Error(voorstel.reden);
+  const { uitleg: _uitleg, kolommen: regels, vast: _vast, ...plaats } = voorstel.bestand;
+  const koppeling: Koppelbestand = {
+    $schema: '../../docs/schema/koppeling.schema.json',
+    ...plaats,
+    ...(Object.keys(vast).length === 0 ? {} : { vast }),
+    kolommen: regels.map(({ kolom, naar }) => {
+      const eigen = kolommen.find(({ kop }) => kop === kolom);
+      if (eigen === undefined) return { kolom, naar };
+      const { van = '', codes } = eigen;
+      const terug = Object.entries(codes ?? {}).map(([waarde, code]) => [code, waarde] as const);
+      const doel = KOLOMMEN[van]?.kop ?? null;
+      return { kolom, naar: doel, ...(codes === undefined ? {} : { codes: Object.fromEntries(terug) }) };
+    }),
+  };
+  return new TextEncoder().encode(`${JSON.stringify(koppeling, null, 2)}\n`);
 }

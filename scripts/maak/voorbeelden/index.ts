@@ -2,6 +2,7 @@ import { dag, dagtekst, isodag, kolomletters, REGISTERBLAD } from '../../../src'
 import { PEILDATUM } from './agenda';
 import type { Verwachting, Voorbeeld } from './bestand';
 import { echtNederlands } from './echt-nederlands';
+import { meedoen, taalvolg } from './export';
 import { type Beschreven, leesmij, verwachtJson } from './leesmij';
 import { nederlandsDeBaas } from './nederlands-de-baas';
 import { newbees } from './newbees';
@@ -25,8 +26,11 @@ export async function maakVoorbeelden(): Promise<ReadonlyMap<string, Uint8Array>
   bestanden.push(await sagenn(), scalabor());
   bestanden.sort((x, y) => (x.pad < y.pad ? -1 : 1));
   const tekst = (inhoud: string) => new TextEncoder().encode(inhoud);
+  const exports = [await taalvolg(), meedoen()];
   return new Map([
     ...bestanden.map(({ pad, bytes }) => [pad, bytes] as const),
+    ...exports.map(({ bestand, bytes }) => [`exports/${bestand}`, bytes] as const),
+    ...exports.map(({ koppeling, koppelbytes }) => [`exports/${koppeling}`, koppelbytes] as const),
     ['verwacht.json', tekst(verwachtJson(isodag(PEILDATUM), bestanden))],
     ['README.md', tekst(leesmij(bestanden))],
   ]);

@@ -30,6 +30,15 @@ De bevindingen hieronder, en geen andere, staan ook in \`verwacht.json\`: per be
 | bestand (in \`registraties/\`) | wat het laat zien | bevindingen |
 |---|---|---|
 ${bestanden.map((b) => `| \`${b.pad.replace('registraties/', '')}\` | ${b.toelichting} | ${cellen(b.bevindingen)} |`).join('\n')}
+
+## Exports van andere systemen
+
+\`exports/\` heeft twee exports van verzonnen systemen, met hun koppeling ernaast: \`taalvolg\` is een werkmap met een titel boven de koppen, codes en geen kolom voor de aanbieder; \`meedoen\` is een csv met datums als 20250930. Probeer het zelf:
+
+\`\`\`
+node bin/inburgering.js koppel voorbeelden/exports/taalvolg-2025-K3.xlsx
+node bin/inburgering.js mi voorbeelden/exports --kwartaal 2025-K3 --peildatum 2025-10-01 --uit mi.xlsx --koppeling voorbeelden/exports/koppeling-taalvolg.json --koppeling voorbeelden/exports/koppeling-meedoen.json
+\`\`\`
 `;
 }
 

@@ -30,16 +30,26 @@ const sleutelsVan = (tekst: string): string[] =>
     .map(sleutel)
     .filter(Boolean);
 
+/** Shorter than this a part of a word, or a word that is off by a little, says nothing. */
+const KORTSTE_DEEL = 3;
+const hoortBij = (deel: string, woord: string): boolean =>
+  woord === deel || (deel.length >= KORTSTE_DEEL && woord.startsWith(deel));
+
 /** The one value of a list that a code can stand for; undefined when there is none, or more than one. */
 export function lijktOp(code: string, lijst: readonly string[]): string | undefined {
+  if (lijst.every((waarde) => /^\d$/.test(waarde))) {
+    const cijfers = code.match(/\d+/g) ?? [];
+    return cijfers.length === 1 ? lijst.find((waarde) => waarde === cijfers[0]) : undefined;
+  }
   const eigen = delen(code);
   const heeft = (waarde: string): boolean => {
     const woorden = delen(waarde);
-    return eigen.length > 0 && eigen.every((deel) => woorden.includes(deel));
+    return eigen.length > 0 && eigen.every((deel) => woorden.some((woord) => hoortBij(deel, woord)));
   };
   const gelijk = lijst.filter((waarde) => heeft(waarde) && delen(waarde).length === eigen.length);
   const past = gelijk.length > 0 ? gelijk : lijst.filter(heeft);
-  return past.length === 1 ? past[0] : past.length > 1 ? undefined : dichtstbij(code, lijst);
+  if (past.length > 0) return past.length === 1 ? past[0] : undefined;
+  return sleutel(code).length > KORTSTE_DEEL ? dichtstbij(code, lijst) : undefined;
 }
 
 const naamIn = (tekst: string, lijst: readonly string[]): string | undefined =>

@@ -93,5 +93,5 @@ export function vormtekst(vorm: Kolomvorm): string {
   if (lijktBsn(vorm)) return 'de waarden lijken BSN’s';
   if (zijnDagen(vorm)) return 'de waarden zijn datums';
   if (zijnGetallen(vorm)) return 'de waarden zijn getallen';
-  return vorm.codes === undefined ? 'de waarden zijn teksten' : 'er staan een paar verschillende waarden in';
+  return vorm.codes === undefined ? 'de waarden zijn teksten' : 'de waarden zijn codes';
 }

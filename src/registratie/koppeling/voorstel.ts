@@ -277,11 +277,12 @@ function metCodes(regel: Regel, vorm: Kolomvorm, kolom: Kolom, instellingen: Ins
     nietOpgenomen.length === 0
       ? []
       : [
-          `niet elke waarde is hier opgenomen: zij komt weinig voor of kan over iemand gaan; zie rij ${nietOpgenomen.join(', ')} en zet haar zo nodig zelf bij codes`,
+          `wat zelden voorkomt of over iemand kan gaan staat niet bij de codes: zie rij ${nietOpgenomen.join(', ')}, en zet het er zo nodig zelf bij`,
         ];
   const wat = open === 0 ? [] : [open === 1 ? '1 code is nog open' : `${open} codes zijn nog open`];
   return {
-    ...regel,
+    kolom: regel.kolom,
+    naar: regel.naar,
     ...(codes === undefined ? {} : { codes }),
     zekerheid: isZeker && open === 0 && nietOpgenomen.length === 0 ? 'zeker' : 'open',
     waarom: [regel.waarom, ...wat, ...weg].join('; '),
