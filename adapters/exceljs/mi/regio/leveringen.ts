@@ -1,9 +1,9 @@
 import type ExcelJS from 'exceljs';
 import { type Aanbiederstand, dagtekst, type Perceel, PERCELEN, type Regiomi } from '../../../../src';
-import { KLEUR, letter, RAND, regelhoogte, vlak } from '../../stijl';
+import { aantalRegels, KLEUR, letter, RAND, regelhoogte, vlak } from '../../stijl';
 import { bladnaam } from '../bladnamen';
 import { zetDeelkop, zetGebruikerstekst } from '../opmaak';
-import { LAATSTE_KOLOM, zetKop } from '../overzicht';
+import { CIJFERBREEDTE, LAATSTE_KOLOM, zetKop } from '../overzicht';
 
 /** Columns of Overzicht: the aanbieder, the percelen, and behind them these. */
 const EERSTE_PERCEEL = 2;
@@ -11,6 +11,9 @@ const BESTAND = EERSTE_PERCEEL + PERCELEN.length;
 const PEILDATUM = BESTAND + 1;
 const ONTVANGEN = BESTAND + 2;
 const OORDEEL = BESTAND + 3;
+
+/** Long words leave lines half empty. */
+const VOORZICHTIG = 0.9;
 
 const TEKST = { geleverd: 'geleverd', ontbreekt: 'ontbreekt', extra: 'zonder contract', geen: '' } as const;
 
@@ -22,8 +25,12 @@ export function zetLeveringen(
 ): number {
   zetDeelkop(blad, vanaf, `Wie leverde over ${kwartaal}, tegen de contracten van 1.2.2`, LAATSTE_KOLOM);
   const koprij = vanaf + 1;
-  const kop = (kolom: number, tekst: string): void =>
-    zetKop(blad.getCell(koprij, kolom), tekst, KLEUR.donker, KLEUR.wit, 'left');
+  const kop = (kolom: number, tekst: string): void => {
+    const cel = blad.getCell(koprij, kolom);
+    zetKop(cel, tekst, KLEUR.donker, KLEUR.wit, 'left');
+    // The name of a perceel is one word that must not be broken.
+    cel.font = { ...cel.font, size: 9 };
+  };
   kop(1, 'Aanbieder');
   PERCELEN.forEach((perceel, i) => kop(EERSTE_PERCEEL + i, bladnaam(perceel)));
   kop(BESTAND, 'Bestand nummer');
@@ -31,7 +38,7 @@ export function zetLeveringen(
   kop(ONTVANGEN, 'Ontvangen op');
   blad.mergeCells(koprij, OORDEEL, koprij, LAATSTE_KOLOM);
   kop(OORDEEL, 'Oordeel');
-  blad.getRow(koprij).height = regelhoogte(3);
+  blad.getRow(koprij).height = regelhoogte(2);
   leveringen.forEach((levering, i) => zetLevering(blad, koprij + 1 + i, levering, metOntvangst));
   return koprij + 1 + leveringen.length;
 }
@@ -74,8 +81,11 @@ function zetLevering(
     tijdigheid === 'te laat' ? KLEUR.fout : undefined,
   );
   blad.mergeCells(rij, OORDEEL, rij, LAATSTE_KOLOM);
-  cel(OORDEEL, oordeel(levering, metOntvangst));
-  blad.getRow(rij).height = regelhoogte(2);
+  const tekst = oordeel(levering, metOntvangst);
+  cel(OORDEEL, tekst);
+  const breedte = CIJFERBREEDTE * (LAATSTE_KOLOM - OORDEEL + 1) * VOORZICHTIG;
+  const regels = levering.buitenContract.length > 0 ? 2 : 1;
+  blad.getRow(rij).height = regelhoogte(Math.max(regels, aantalRegels(tekst, breedte)));
 }
 
 /** What the contractmanager must know of a delivery, in a few words. */

@@ -71,7 +71,7 @@ function zetKenmerken(blad: ExcelJS.Worksheet, vanaf: number, mi: Regiomi): numb
     ['Gemeenten', gemeenten.join(', ') || 'geen'],
     ['Uiterste leverdag', `${dagtekst(deadline)} (voor de 20ste van de maand na het kwartaal)`],
     ['Werkmappen', `${bestanden.length}, waarvan ${over} overgeslagen`],
-    ...(mi.peildatum === undefined ? [] : [['Peildatum', dagtekst(mi.peildatum)] as const]),
+    ...(mi.peildatum === undefined ? [] : [['Nieuwste peildatum', dagtekst(mi.peildatum)] as const]),
   ];
   regels.forEach(([naam, inhoud], i) => {
     const rij = vanaf + 1 + i;
