@@ -18,7 +18,8 @@ export const toelichtingen: Tekstindicator = {
     {
       mis: 'Er staat een naam, een cliëntnummer of een herkenbaar verhaal in.',
       gevolg: 'De werkmap gaat naar anderen: dat is een datalek.',
-      vindt: 'Niemand behalve u: het programma leest deze tekst niet. Lees haar voor u tekent.',
+      vindt:
+        'U, want het programma begrijpt deze tekst niet: alleen wat een BSN kan zijn komt niet mee naar een volgende werkmap.',
     },
     {
       mis: 'Een verklaring staat in een e-mail en niet hier.',
