@@ -31,9 +31,11 @@ export {
   type Blad,
   type Celdag,
   type Celfout,
+  type Celtijd,
   type Celwaarde,
   isDag,
   isFout,
+  isTijd,
   kolomletters,
   type Plek,
   type Rij,
@@ -41,7 +43,7 @@ export {
   waardeOp,
   type Werkmap,
 } from './werkmap/werkmap';
-export { showsDay } from './werkmap/getalnotatie';
+export { type FormatKind, kindOfFormat } from './werkmap/getalnotatie';
 export { Leesfout, type Leesreden } from './werkmap/leesfout';
 export type {
   Bereik,

@@ -1,15 +1,15 @@
-import { showsDay } from '../../src';
+import { type FormatKind, kindOfFormat } from '../../src';
 import { type Limits } from './limits';
-import { isBuiltInDay } from './numberFormat';
+import { kindOfBuiltIn } from './numberFormat';
 import { readXml, SPREADSHEET } from './xml';
 import { type Zip } from './zip';
 import { type ZipEntry } from './zipDirectory';
 
-/** Per cell style (the s of a cell): whether its numbers are shown as a day. */
-export type DayStyles = readonly boolean[];
+/** Per cell style (the s of a cell): what its numbers are shown as. */
+export type Styles = readonly FormatKind[];
 
-/** Reads from the styles part which cell styles show a day. */
-export function readDayStyles(zip: Zip, entry: ZipEntry, limits: Limits): DayStyles {
+/** Reads from the styles part which cell styles show a day or a time. */
+export function readStyles(zip: Zip, entry: ZipEntry, limits: Limits): Styles {
   const codes = new Map<number, string>();
   const formats: number[] = [];
   let list = '';
@@ -22,11 +22,11 @@ export function readDayStyles(zip: Zip, entry: ZipEntry, limits: Limits): DaySty
       if (list === 'cellXfs' && name === 'xf') formats.push(id);
     },
   });
-  const known = new Map<number, boolean>();
+  const known = new Map<number, FormatKind>();
   return formats.map((id) => {
     const code = codes.get(id);
-    const day = known.get(id) ?? (code === undefined ? isBuiltInDay(id) : showsDay(code));
-    known.set(id, day);
-    return day;
+    const kind = known.get(id) ?? (code === undefined ? kindOfBuiltIn(id) : kindOfFormat(code));
+    known.set(id, kind);
+    return kind;
   });
 }

@@ -1,6 +1,7 @@
 import {
   type Celdag,
   type Celfout,
+  type Celtijd,
   type Celwaarde,
   type Dag,
   dagVan,
@@ -9,7 +10,7 @@ import {
 } from '../../src';
 import { wholeNumber } from './address';
 import { booleanOf, numberOf } from './numbers';
-import { type DayStyles } from './styles';
+import { type Styles } from './styles';
 import { unescapeText } from './text';
 
 /** A cell as it stands in the file. */
@@ -29,18 +30,19 @@ export interface RawCell {
 /** Days between the first day of the 1904 system and that of the 1900 system. */
 const DAYS_1904 = 1462;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]*(?:Z|[+-][\d:]+)?)?$/;
-/** How many different days, errors and texts are kept to be shared. */
+/** How many different days, times, errors and texts are kept to be shared. */
 const SHARED = 100_000;
 
-/** Makes the values of cells. Equal days, errors and texts are one object, which keeps large sheets small. */
+/** Makes the values of cells. Equal days, times, errors and texts are one object, which keeps large sheets small. */
 export class Values {
-  private readonly days = new Map<number, Celdag | number>();
+  private readonly days = new Map<number, Celdag>();
+  private readonly times = new Map<number, Celtijd>();
   private readonly errors = new Map<string, Celfout>();
   private readonly texts = new Map<string, string>();
 
   constructor(
     private readonly strings: readonly string[],
-    private readonly dayStyles: DayStyles,
+    private readonly styles: Styles,
     private readonly date1904: boolean,
   ) {}
 
@@ -69,17 +71,24 @@ export class Values {
       throw cell.damaged('moet een getal zijn en is dat niet');
     }
     // A cell without a style has style 0.
-    return this.dayStyles[style === undefined ? 0 : wholeNumber(style)] === true ? this.day(number) : number;
+    const kind = this.styles[style === undefined ? 0 : wholeNumber(style)];
+    if (kind === 'day') return this.day(number);
+    return kind === 'time' ? this.time(number) : number;
   }
 
-  /** The day behind a serial number; the number itself when it is no day (a time, 29 February 1900). */
-  private day(serial: number): Celdag | number {
+  /** The day behind a serial number. What is no day is a time below one, else itself (0, 29 February 1900). */
+  private day(serial: number): Celdag | Celtijd | number {
     const known = this.days.get(serial);
     if (known !== undefined) return known;
     // Before its first day the 1904 system has no days, though the 1900 system has.
     const none = this.date1904 && serial < 0;
     const day = none ? undefined : dagVanExcel(this.date1904 ? serial + DAYS_1904 : serial);
-    return remember(this.days, serial, day === undefined ? serial : { dag: day });
+    if (day !== undefined) return remember(this.days, serial, { dag: day });
+    return serial > 0 && serial < 1 ? this.time(serial) : serial;
+  }
+
+  private time(serial: number): Celtijd {
+    return this.times.get(serial) ?? remember(this.times, serial, { tijd: serial });
   }
 
   private sharedString(cell: RawCell): string | null {

@@ -5,7 +5,7 @@ import { type Limits } from './limits';
 import { type Relationship, readRelationships, requirePart } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { type SheetContext, SheetReader } from './sheet';
-import { readDayStyles } from './styles';
+import { readStyles } from './styles';
 import { Values } from './values';
 import { readXml, SPREADSHEET, SPREADSHEET_DATA } from './xml';
 import { type Zip } from './zip';
@@ -23,7 +23,7 @@ export function readWorkbook(zip: Zip, main: string, macros: boolean, limits: Li
   const [strings, styles] = [part('sharedStrings'), part('styles')];
   const values = new Values(
     strings === null ? [] : readSharedStrings(zip, requirePart(zip, strings), limits),
-    styles === null ? [] : readDayStyles(zip, requirePart(zip, styles), limits),
+    styles === null ? [] : readStyles(zip, requirePart(zip, styles), limits),
     contents.date1904,
   );
   const context: SheetContext = { values, limits, count: { cells: 0 } };

@@ -5,6 +5,7 @@ import {
   excelserieel,
   isDag,
   isFout,
+  isTijd,
   type OpenWerkmap,
   type Plek,
   type Terugzetting,
@@ -102,8 +103,9 @@ function stand(werkmap: Werkmap, plek: Plek): Celstand | undefined {
   if (blad === undefined || rij === null || kolom === null) return undefined;
   const waarde = waardeOp(blad, rij, kolom);
   const isFormule = blad.rijen.find((r) => r.nummer === rij)?.formules?.includes(kolom) === true;
-  const inhoud = isDag(waarde) ? excelserieel(waarde.dag) : isFout(waarde) ? waarde.fout : (waarde ?? '');
-  return { inhoud, isFormule, notatie: isDag(waarde) ? 'dd-mm-yyyy' : 'General' };
+  if (isDag(waarde)) return { inhoud: excelserieel(waarde.dag), isFormule, notatie: 'dd-mm-yyyy' };
+  if (isTijd(waarde)) return { inhoud: waarde.tijd, isFormule, notatie: 'h:mm' };
+  return { inhoud: isFout(waarde) ? waarde.fout : (waarde ?? ''), isFormule, notatie: 'General' };
 }
 
 /** The same workbook with another value in one cell that was filled. */

@@ -1,4 +1,4 @@
-import { type Celwaarde, type Dag, dagVanExcel, type Rij, showsDay } from '../../src';
+import { type Celwaarde, type Dag, dagVanExcel, type FormatKind, kindOfFormat, type Rij } from '../../src';
 
 /** What is loaded of a range. */
 export const CELLS = 'values, valueTypes, formulas, numberFormat, rowIndex, columnIndex';
@@ -15,7 +15,7 @@ interface Row {
 /** Gathers loaded ranges of one sheet into rows. Ranges come from left to right. */
 export class Cells {
   private readonly rows = new Map<number, Row>();
-  private readonly formats = new Map<unknown, boolean>();
+  private readonly formats = new Map<unknown, FormatKind>();
   hasExternalLinks = false;
 
   /** @param shift days between the workbook's date system and that of 1900 */
@@ -58,18 +58,21 @@ export class Cells {
 
   private value(value: unknown, type: unknown, format: unknown): Celwaarde {
     if (type === 'Error') return { fout: String(value) };
-    if (typeof value === 'number' && this.isDay(format)) return this.day(value);
+    if (typeof value === 'number') return this.number(value, this.kindOf(format));
     return value as string | number | boolean;
   }
 
-  private day(serial: number): Celwaarde {
+  private number(serial: number, kind: FormatKind): Celwaarde {
+    if (kind === 'number') return serial;
+    if (kind === 'time') return { tijd: serial };
     const day: Dag | undefined = this.shift > 0 && serial < 0 ? undefined : dagVanExcel(serial + this.shift);
-    return day === undefined ? serial : { dag: day };
+    if (day !== undefined) return { dag: day };
+    return serial > 0 && serial < 1 ? { tijd: serial } : serial;
   }
 
-  private isDay(format: unknown): boolean {
+  private kindOf(format: unknown): FormatKind {
     let known = this.formats.get(format);
-    if (known === undefined) this.formats.set(format, (known = showsDay(String(format))));
+    if (known === undefined) this.formats.set(format, (known = kindOfFormat(String(format))));
     return known;
   }
 }

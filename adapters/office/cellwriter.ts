@@ -1,4 +1,4 @@
-import { type Celstand, excelserieel, type Invoerwaarde, isDag, showsDay } from '../../src';
+import { type Celstand, excelserieel, type Invoerwaarde, isDag, kindOfFormat } from '../../src';
 
 /** A cell of one sheet; row and column from 1. */
 export interface Place {
@@ -52,10 +52,11 @@ export function stateFor(waarde: Invoerwaarde, format: string, shift: number): C
   if (typeof waarde === 'string') return { inhoud: waarde, isFormule: false, notatie: format };
   if (isDag(waarde)) {
     const serial = excelserieel(waarde.dag) - shift;
-    const notatie = showsDay(format) ? format : DAY_FORMAT;
+    const notatie = kindOfFormat(format) === 'day' ? format : DAY_FORMAT;
     return serial < 0 ? undefined : { inhoud: serial, isFormule: false, notatie };
   }
-  // A number in a text cell would become a text, and in a date cell be shown as a day.
-  const notatie = format === TEXT_FORMAT || showsDay(format) ? PLAIN_FORMAT : format;
+  // A number in a text cell would become a text, and in a date cell be shown as a day, or as a time.
+  const isPlain = format !== TEXT_FORMAT && kindOfFormat(format) === 'number';
+  const notatie = isPlain ? format : PLAIN_FORMAT;
   return { inhoud: waarde, isFormule: false, notatie };
 }

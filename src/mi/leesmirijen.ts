@@ -6,6 +6,7 @@ import {
   type Celwaarde,
   isDag,
   isFout,
+  isTijd,
   type Plek,
   type Rij,
   type Werkmap,
@@ -170,6 +171,7 @@ class Rijlezer {
   tekst(kop: Mikop): string {
     const waarde = this.waarde(kop);
     if (isDag(waarde)) return this.meld(kop, `in de kolom ${kop} hoort geen datum.`);
+    if (isTijd(waarde)) return this.meld(kop, `in de kolom ${kop} hoort geen tijd.`);
     return String(waarde ?? '').trim();
   }
 

@@ -2,7 +2,8 @@ import { dagtekst } from '../basis/dag';
 import { type Kwartaal, kwartaal } from '../basis/kwartaal';
 import { sleutel } from '../basis/tekst';
 import { PERCELEN, type Perceel } from '../registratie/lijsten';
-import { type Blad, type Celwaarde, isDag, isFout, type Rij, type Werkmap } from '../werkmap/werkmap';
+import { type Blad, type Celwaarde, isDag, isFout, isTijd, type Rij, type Werkmap } from '../werkmap/werkmap';
+import { tijdtekst } from '../werkmap/tijdtekst';
 import { celnaam } from './celnaam';
 import { toelichtingen } from './indicatoren';
 import type { Gelezentekst } from './leesmirijen';
@@ -122,6 +123,7 @@ function tekstVan(blad: Blad, { nummer, formules }: Rij, kolom: number, waarde: 
     );
   }
   if (isDag(waarde)) return dagtekst(waarde.dag);
+  if (isTijd(waarde)) return tijdtekst(waarde.tijd);
   return String(waarde ?? '')
     .replace(STUURTEKENS, '')
     .trim();

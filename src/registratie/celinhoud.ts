@@ -1,7 +1,8 @@
 import { dagtekst } from '../basis/dag';
 import { leesDag, leesGetal } from '../basis/lezen';
 import { dichtstbij, sleutel, verschrijving } from '../basis/tekst';
-import { type Celwaarde, isDag, isFout, type Plek } from '../werkmap/werkmap';
+import { type Celwaarde, isDag, isFout, isTijd, type Plek } from '../werkmap/werkmap';
+import { tijdtekst } from '../werkmap/tijdtekst';
 import type { Kolom } from './indeling';
 import { type Instellingen, lijstwaarden } from './instellingen';
 import type { Leesopmerking } from './leesopmerking';
@@ -17,8 +18,13 @@ export function tekstVan(waarde: Celwaarde): string {
   if (typeof waarde === 'number') return String(waarde);
   if (typeof waarde === 'boolean') return waarde ? 'WAAR' : 'ONWAAR';
   if (waarde === null) return '';
+  if (isTijd(waarde)) return tijdtekst(waarde.tijd);
   return isDag(waarde) ? dagtekst(waarde.dag) : waarde.fout;
 }
+
+/** 3:30, as a text or as Excel keeps a time. */
+const leestAlsTijd = (waarde: Celwaarde): boolean =>
+  isTijd(waarde) || (typeof waarde === 'string' && /^\d+:\d{2}(:\d{2})?$/.test(waarde.trim()));
 
 /** Understands a cell by the kind of its column, and notes what it could not understand. Never guesses. */
 export type Begrip = (kolom: Kolom, waarde: Celwaarde, plek: Plek) => Inhoud;
@@ -64,7 +70,7 @@ export function begrip(
     if (typeof waarde === 'number') return waarde;
     const getal = typeof waarde === 'string' ? leesGetal(waarde) : undefined;
     if (getal === undefined) {
-      noteer({ soort: 'geenGetal', plek, kop, isDag: isDag(waarde) });
+      noteer({ soort: 'geenGetal', plek, kop, isDag: isDag(waarde), isTijd: leestAlsTijd(waarde) });
       return ONLEESBAAR;
     }
     if (!uitTekst) noteer({ soort: 'tekstAlsGetal', plek, kop, getal });

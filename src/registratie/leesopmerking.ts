@@ -40,7 +40,7 @@ interface Opmerkingen {
     readonly notatie?: string;
   };
   tekstAlsDag: { readonly kop: string; readonly dag: Dag };
-  geenGetal: { readonly kop: string; readonly isDag: boolean };
+  geenGetal: { readonly kop: string; readonly isDag: boolean; readonly isTijd: boolean };
   tekstAlsGetal: { readonly kop: string; readonly getal: number };
   verborgenRijen: { readonly aantal: number };
 }

@@ -4,26 +4,34 @@ const SILENT = /"[^"]*"?|\\.?|_.?|\*.?|general|am\/pm|a\/p|e[+-]/gis;
 const CONDITION = /\[\s*[<>=]/;
 const BRACKETS = /\[[^\]]*\]?/g;
 
+/** What a number is shown as: a plain number, a day (also with a clock beside it), or a time without a day. */
+export type FormatKind = 'number' | 'day' | 'time';
+
 /**
- * Whether a number in this format is shown as a day: the section for ordinary numbers has a year, a month or a
- * day. `h:mm` is a time and `[h]:mm` a duration, both plain numbers.
- * @example showsDay('dd-mm-yyyy') // true
- * @example showsDay('[h]:mm') // false
+ * What a number format shows: the section for ordinary numbers has a year, a month or a day, else hours, minutes or
+ * seconds, else neither.
+ * @example kindOfFormat('dd-mm-yyyy h:mm') // 'day'
+ * @example kindOfFormat('[h]:mm') // 'time'
+ * @example kindOfFormat('0.00') // 'number'
  */
-export function showsDay(code: string): boolean {
+export function kindOfFormat(code: string): FormatKind {
   // Brackets may hold a semicolon nowhere, quotes may: first drop the quotes, then split.
   const sections = code.replace(SILENT, ' ').split(';');
   const conditional = sections.some((section) => CONDITION.test(section));
-  return (conditional ? sections : sections.slice(0, 1)).some(sectionShowsDay);
+  const kinds = (conditional ? sections : sections.slice(0, 1)).map(kindOfSection);
+  return kinds.find((kind) => kind === 'day') ?? kinds.find((kind) => kind === 'time') ?? 'number';
 }
 
-function sectionShowsDay(section: string): boolean {
+function kindOfSection(section: string): FormatKind {
   const bare = section.replace(BRACKETS, (bracket) => (/^\[(h+|m+|s+)\]$/i.test(bracket) ? 'h' : ''));
-  if (/[yd]/i.test(bare)) return true;
+  if (/[yd]/i.test(bare)) return 'day';
   // Japanese and Thai years (e, g, b) are letters of an ordinary number's unit elsewhere.
-  if (/[egb]/i.test(bare) && !/[0#?]/.test(bare)) return true;
+  if (/[egb]/i.test(bare) && !/[0#?]/.test(bare)) return 'day';
   const tokens = bare.toLowerCase().match(/h+|m+|s+/g) ?? [];
-  return tokens.some((token, i) => token.startsWith('m') && isMonth(token, tokens[i - 1], tokens[i + 1]));
+  if (tokens.some((token, i) => token.startsWith('m') && isMonth(token, tokens[i - 1], tokens[i + 1])))
+    return 'day';
+  // A time has no digits but those behind its seconds: in '0 hrs' the letters are a unit.
+  return tokens.length > 0 && !/[0#?]/.test(bare.replace(/s[.,]0+/gi, 's')) ? 'time' : 'number';
 }
 
 /** One or two m's are minutes right after hours or right before seconds. */

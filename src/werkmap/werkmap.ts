@@ -10,8 +10,14 @@ export interface Celdag {
   readonly dag: Dag;
 }
 
+/** A number that is shown as a time of the clock or as a length of time, such as 3:30: no date, and no number of hours. */
+export interface Celtijd {
+  /** In days: 0.125 is three hours. */
+  readonly tijd: number;
+}
+
 /** What a cell holds; of a formula its cached value. An empty cell is null (or is not there). */
-export type Celwaarde = string | number | boolean | null | Celfout | Celdag;
+export type Celwaarde = string | number | boolean | null | Celfout | Celdag | Celtijd;
 
 /** A place in a workbook; `blad` null is the file itself, `rij` and `kolom` (from 1) null the whole sheet. */
 export interface Plek {
@@ -82,3 +88,5 @@ export const isFout = (waarde: Celwaarde | undefined): waarde is Celfout =>
   typeof waarde === 'object' && waarde !== null && 'fout' in waarde;
 export const isDag = (waarde: Celwaarde | undefined): waarde is Celdag =>
   typeof waarde === 'object' && waarde !== null && 'dag' in waarde;
+export const isTijd = (waarde: Celwaarde | undefined): waarde is Celtijd =>
+  typeof waarde === 'object' && waarde !== null && 'tijd' in waarde;

@@ -114,7 +114,7 @@ test('has as many numbered lines as the figures of the JSON count', async () => 
         [r.kwartaal, r.indicator, r.gemeente, r.aanbieder].join() ===
         ['2025-K3', indicator, 'Arnhem', 'Sagènn'].join(),
     );
-    const som = eigen.reduce((s, { waarde }) => s + (waarde ?? 0), 0);
+    const som = eigen.reduce((s, { waarde }) => s + Number(waarde ?? 0), 0);
     expect([indicator, uit.match(/^ +\d+\. /gm)?.length ?? 0]).toEqual([indicator, som]);
   }
 });

@@ -25,8 +25,14 @@ const VERWACHT: Werkmap = {
         { nummer: 5, verborgen: false, kolommen: [1, 3], waarden: [{ dag: dag('2025-03-01') }, true] },
         { nummer: 6, verborgen: true, kolommen: [2, 3], waarden: [2.5, { fout: '#N/A' }] },
         { nummer: 8, verborgen: false, kolommen: [1, 2], waarden: ['2025', 45717], formules: [2] },
+        {
+          nummer: 9,
+          verborgen: false,
+          kolommen: [1, 2],
+          waarden: [{ dag: dag('2025-03-01') }, { tijd: 0.125 }],
+        },
       ],
-      tabellen: [{ naam: 'Contact', bereik: 'A4:C8' }],
+      tabellen: [{ naam: 'Contact', bereik: 'A4:C9' }],
     },
     {
       naam: 'Lijsten',
@@ -55,8 +61,11 @@ async function viaExceljs(): Promise<Werkmap> {
       [null, 2.5, { error: '#N/A' }],
       [null, null, null],
       ['2025', { formula: '45716+1', result: 45717 }, null],
+      [new Date(Date.UTC(2025, 2, 1, 9, 30)), 0.125, null],
     ],
   });
+  blad.getCell('A9').numFmt = 'd-m-yyyy h:mm';
+  blad.getCell('B9').numFmt = '[h]:mm';
   blad.getCell('A5').numFmt = 'dd-mm-yyyy';
   blad.getRow(6).hidden = true;
   boek.addWorksheet('Lijsten', { state: 'hidden' }).getCell('A1').value = 'Ja';

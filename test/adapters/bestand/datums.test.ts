@@ -47,16 +47,6 @@ test.each([
   '0.00E+00',
   '##0.0e-0',
   '@',
-  'h:mm',
-  'hh:mm:ss',
-  'mm:ss',
-  'mm:ss.0',
-  '[h]:mm',
-  '[hh]:mm:ss',
-  '[mm]:ss',
-  '[ss]',
-  'h:mm AM/PM',
-  'h:mm A/P',
   '0 "dagen"',
   '0" d"',
   '0\\d',
@@ -72,15 +62,41 @@ test.each([
   '"dd-mm-yyyy"',
   '0 "m"',
   '0 g',
-  '"u" h "m"',
+  '0 h',
+  '0.00 hrs',
+  '# ?/? s',
+  '0;h:mm',
 ])('%s shows a number', (format) => expect(getoond(format)).toBe(45_000));
+
+test.each([
+  'h:mm',
+  'hh:mm:ss',
+  'mm:ss',
+  'mm:ss.0',
+  '[h]:mm',
+  '[h]:mm:ss.000',
+  '[hh]:mm:ss',
+  '[mm]:ss',
+  '[ss]',
+  '[m]',
+  'h:mm AM/PM',
+  'h:mm A/P',
+  '[$-F400]h:mm:ss\\ AM/PM',
+  '[$-413]h:mm;@',
+  'h:mm;[Red]-h:mm',
+  '[<1]h:mm;0.00',
+  '"u" h "m"',
+])('%s shows a time', (format) => expect(getoond(format, '0.125')).toEqual({ tijd: 0.125 }));
 
 test.each([14, 15, 16, 17, 22, 27, 31, 36, 50, 58, 71, 81])('built-in format %i shows a day', (id) =>
   expect(getoond(id)).toEqual(DAG),
 );
-test.each([0, 1, 2, 9, 10, 11, 12, 13, 18, 19, 20, 21, 32, 33, 37, 44, 45, 46, 47, 48, 49, 59, 70, 75, 80])(
+test.each([0, 1, 2, 9, 10, 11, 12, 13, 23, 37, 44, 48, 49, 59, 70, 82])(
   'built-in format %i shows a number',
   (id) => expect(getoond(id)).toBe(45_000),
+);
+test.each([18, 19, 20, 21, 32, 33, 45, 46, 47, 75, 76, 78, 79, 80])('built-in format %i shows a time', (id) =>
+  expect(getoond(id, '1.5')).toEqual({ tijd: 1.5 }),
 );
 
 test('a code that is given for a built-in number goes before it', () => {
@@ -96,11 +112,12 @@ test('a cell without a style has style 0; one with a style that is not there sho
   expect(a1({ rows: '<row r="1"><c r="A1" s="1"><v>45000</v></c></row>', parts })).toBe(45_000);
 });
 
-describe('the clock is dropped, and what is no day stays a number', () => {
+describe('the clock is dropped, less than a day is a time, and what is no day stays a number', () => {
   test.each([
     ['45000.999988', DAG],
     ['0', 0],
-    ['0.5', 0.5],
+    ['0.5', { tijd: 0.5 }],
+    ['0.999999', { tijd: 0.999999 }],
     ['-1', -1],
     ['1', { dag: '1900-01-01' }],
     ['59', { dag: '1900-02-28' }],

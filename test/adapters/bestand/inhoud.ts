@@ -1,7 +1,8 @@
 import { isDag, isFout, isodag, kolomletters, type Blad, type Celwaarde, type Werkmap } from '../../../src';
 
 /** A value as the tests write it: a date as yyyy-mm-dd. */
-export type Getoond = string | number | boolean | null | { dag: string } | { fout: string };
+export type Getoond =
+  string | number | boolean | null | { dag: string } | { fout: string } | { tijd: number };
 
 export function toon(waarde: Celwaarde): Getoond {
   if (isDag(waarde)) return { dag: isodag(waarde.dag) };

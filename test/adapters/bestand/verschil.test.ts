@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { leesBestand } from '../../../adapters/bestand';
 import { type Werkmap } from '../../../src';
 import { volgensExcelJs, volgensSheetJs } from './andereLezers';
-import { cellen } from './inhoud';
+import { cellen, type Getoond } from './inhoud';
 
 // Differential test: wherever the two best known readers agree, ours must say the same.
 
@@ -66,6 +66,10 @@ test('all samples and all robust files that open take part, and no listed file i
   expect(Object.keys(WITHOUT_EXCELJS).filter((bestand) => !namen.includes(bestand))).toEqual([]);
 });
 
+/** The other readers do not tell times from numbers. */
+const alsGetal = (waarde: Getoond): Getoond =>
+  typeof waarde === 'object' && waarde !== null && 'tijd' in waarde ? waarde.tijd : waarde;
+
 test.each(werkmappen)('$bestand', async ({ bestand, pad, werkmap }) => {
   const bytes = readFileSync(pad);
   const ons = cellen(werkmap);
@@ -74,7 +78,9 @@ test.each(werkmappen)('$bestand', async ({ bestand, pad, werkmap }) => {
   const anders: unknown[] = [];
   let vergeleken = 0;
   for (const plek of new Set([...ons.keys(), ...sheetJs.keys(), ...excelJs.keys()])) {
-    const [wij, zij, ook] = [ons, sheetJs, excelJs].map((lezer) => JSON.stringify(lezer.get(plek) ?? null));
+    const [wij, zij, ook] = [ons, sheetJs, excelJs].map((lezer) =>
+      JSON.stringify(alsGetal(lezer.get(plek) ?? null)),
+    );
     if (zij !== ook || NOT_BY_SHEETJS.includes(`${bestand} ${plek}`)) continue;
     vergeleken += 1;
     if (wij !== zij) anders.push([plek, wij, zij]);

@@ -1,4 +1,4 @@
-import { type Celwaarde, excelserieel, isDag, isFout, type Werkmap } from '../../../src';
+import { type Celwaarde, excelserieel, isDag, isFout, isTijd, type Werkmap } from '../../../src';
 import { parseArea } from './address';
 import { NamedItem } from './names';
 import type { HostCell } from './sheet';
@@ -39,10 +39,11 @@ function free(workbook: HostWorkbook, name: string): string {
   return candidate;
 }
 
-/** Excel keeps a day as a number with a date format, and an error as its text. */
+/** Excel keeps a day and a time as a number with a format of their own, and an error as its text. */
 function cellOf(waarde: Celwaarde): Partial<HostCell> {
   if (waarde === null) return { value: '' };
   if (isFout(waarde)) return { value: waarde.fout, isError: true };
   if (isDag(waarde)) return { value: excelserieel(waarde.dag), numberFormat: 'dd-mm-yyyy' };
+  if (isTijd(waarde)) return { value: waarde.tijd, numberFormat: 'h:mm' };
   return { value: waarde };
 }
