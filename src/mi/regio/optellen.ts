@@ -14,7 +14,9 @@ export function telOp({ noemer, weergave }: Indicator, delen: readonly Miwaarde[
   if (eerste === undefined) return leeg('nietGeleverd');
   if (delen.every(({ reden }) => reden === 'nietVanToepassing')) return eerste;
   const bekend = delen.filter(bruikbaar);
-  const omvang = { onvolledig: delen.length - bekend.length, bekeken: delen.length };
+  // A part can itself be made of parts of which some are unknown.
+  const onvolledig = bekend.reduce((s, d) => s + d.onvolledig, delen.length - bekend.length);
+  const omvang = { onvolledig, bekeken: Math.max(onvolledig, delen.length) };
   if (bekend.length === 0) {
     return { ...leeg(delen.find(({ reden }) => reden !== null)?.reden ?? 'nietGeleverd'), ...omvang };
   }
