@@ -95,7 +95,8 @@ function liggingen(koppeling: Koppeling, { bladen }: Werkmap): Ligging[] {
     for (const rij of blad.rijen) {
       if (rij.nummer > HOOGSTE_KOPRIJ) break;
       const ligging = leg(koppeling, blad, rij);
-      if (gevonden(ligging) > (beste === undefined ? 0 : gevonden(beste))) beste = ligging;
+      const meer = gevonden(ligging) - (beste === undefined ? 0 : gevonden(beste));
+      if (meer > 0 || (meer === 0 && beste !== undefined && rij.nummer === koppeling.koprij)) beste = ligging;
     }
     return beste === undefined ? [] : [beste];
   });

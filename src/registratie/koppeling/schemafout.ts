@@ -2,6 +2,9 @@ import type * as v from 'valibot';
 import { dichtstbij } from '../../basis/tekst';
 import { DATUMNOTATIES } from './datumnotatie';
 
+/** The only part with a form of its own. */
+const NOTATIE = `een van ${DATUMNOTATIES.join(', ')}`;
+
 const SOORTEN: Readonly<Record<string, string>> = {
   string: 'tekst tussen aanhalingstekens',
   number: 'een getal',
@@ -14,7 +17,8 @@ const SOORTEN: Readonly<Record<string, string>> = {
   min_value: 'een rij van 1 tot en met 20',
   max_value: 'een rij van 1 tot en met 20',
   picklist: "'zeker' of 'open'",
-  union: `een van ${DATUMNOTATIES.join(', ')}`,
+  union: NOTATIE,
+  regex: NOTATIE,
 };
 
 /** One fault in the form of a koppeling as: where, and what is expected there. */
