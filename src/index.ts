@@ -112,14 +112,8 @@ export { FEESTDAGEN, feestdagenIn } from './termijn/feestdagen';
 export { uitersteDag, type Termijn } from './termijn/termijn';
 export { TERMIJNEN } from './termijn/termijnen';
 export { type Werkkalender } from './termijn/werkkalender';
-export {
-  PRIJSLIJSTEN,
-  type Prijslijst,
-  prijslijstVan,
-  prijsVan,
-  type Product,
-  productregister,
-} from './tarief/prijslijst';
+export { type Prijslijst, prijsVan, type Product, productregister } from './tarief/prijslijst';
+export { PRIJSLIJSTEN, prijslijstVan } from './tarief/prijslijsten';
 export { JOBCOACHING, WERKBEGELEIDING } from './tarief/regelingen';
 export { type Periode, type Regime, subsidieOp, type Subsidieregeling } from './tarief/subsidie';
 export { nieuwsteTarief, tariefOp } from './tarief/tarieftabel';
@@ -159,15 +153,9 @@ export type { Milevering, Toelichting } from './mi/levering';
 export { maakMi } from './mi/maakmi';
 export { Mifout } from './mi/mifout';
 export { MIBLADEN, MIKOLOMMEN, MITABEL, PERCEELKOPPEN, perceelblad, toelichtingskop } from './mi/mibladen';
-export {
-  type Mi,
-  type Mibestand,
-  type Mikolom,
-  type Mirij,
-  type Mistatus,
-  type Perceeloverzicht,
-  TOTAAL,
-} from './mi/mi';
+export { type Mi, type Mibestand, type Mistatus } from './mi/mi';
+export { type Mirij, TOTAAL } from './mi/mirij';
+export { type Mikolom, type Perceeloverzicht } from './mi/perceeloverzicht';
 export { herleidUitVerslagen, miUitVerslagen } from './rapportage/miuitverslagen';
 export type {
   Aanbiederstand,

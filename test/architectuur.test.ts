@@ -69,6 +69,55 @@ describe('the import arrows', () => {
   });
 });
 
+/** A way back to a module through its imports; undefined when there is none. */
+function kring(buren: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const klaar = new Set<string>();
+  const pad: string[] = [];
+  const loop = (module: string): string[] | undefined => {
+    if (klaar.has(module)) return undefined;
+    const eerder = pad.indexOf(module);
+    if (eerder >= 0) return [...pad.slice(eerder), module];
+    pad.push(module);
+    for (const buur of buren.get(module) ?? []) {
+      const gevonden = loop(buur);
+      if (gevonden) return gevonden;
+    }
+    pad.pop();
+    klaar.add(module);
+    return undefined;
+  };
+  for (const module of buren.keys()) {
+    const gevonden = loop(module);
+    if (gevonden) return gevonden;
+  }
+  return undefined;
+}
+
+describe('no imports in a circle', () => {
+  test.each(['src', 'adapters', 'functions', 'cli', 'taskpane', 'scripts'])('%s', (map) => {
+    const bestanden = bronnen(map);
+    const er = new Set(bestanden);
+    const buren = bestanden.map((bestand): [string, string[]] => [
+      bestand,
+      imports(bestand).flatMap((naam) =>
+        [`${naam}.ts`, `${naam}.tsx`, join(naam, 'index.ts')].filter((pad) => er.has(pad)),
+      ),
+    ]);
+    expect(buren.length).toBeGreaterThan(5);
+    expect(kring(new Map(buren))).toBeUndefined();
+  });
+
+  test('a circle is found', () => {
+    const buren = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', []],
+      ['d', ['b']],
+    ]);
+    expect(kring(buren)).toEqual(['b', 'd', 'b']);
+  });
+});
+
 test('Date lives in basis/dag.ts alone', () => {
   const elders = bronnen('src')
     .filter((f) => f !== join('src', 'basis', 'dag.ts'))

@@ -1,6 +1,7 @@
 import { PERCELEN } from '../registratie/lijsten';
 import { bereken, type Micel, type Waarden } from './meten';
-import { type Mikolom, type Perceeloverzicht, TOTAAL } from './mi';
+import { TOTAAL } from './mirij';
+import { type Mikolom, type Perceeloverzicht } from './perceeloverzicht';
 import type { Tijdvak } from './tijdvak';
 
 /** The figures at each level. Those of more cells are computed from the trajecten of all of them together. */

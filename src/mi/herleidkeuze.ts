@@ -4,7 +4,7 @@ import type { Indicator } from './indicator';
 import { INDICATOREN, toelichtingen } from './indicatoren';
 import { Mifout } from './maakmi';
 import type { Micel } from './meten';
-import { TOTAAL } from './mi';
+import { TOTAAL } from './mirij';
 import type { Tijdvak } from './tijdvak';
 
 /**

@@ -59,3 +59,7 @@ export interface Tekstindicator {
   readonly voorbeeld: Tekstvoorbeeld;
   readonly valkuilen: readonly Valkuil[];
 }
+
+/** "Distinct groups and means cannot be added up over gemeenten: the totals row computes them from the data." */
+export const isNietOpTelbaar = ({ code, noemer }: Indicator): boolean =>
+  noemer !== undefined || code.startsWith('MI-04');

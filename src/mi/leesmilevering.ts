@@ -8,7 +8,7 @@ import { leesMirijen, type Gelezenrij } from './leesmirijen';
 import { leesToelichtingen } from './leestoelichtingen';
 import type { Milevering } from './levering';
 import { MIBLADEN } from './mibladen';
-import { TOTAAL } from './mi';
+import { TOTAAL } from './mirij';
 import { Mifout } from './mifout';
 import { tijdvakken } from './tijdvak';
 
@@ -16,12 +16,14 @@ import { tijdvakken } from './tijdvak';
  * Reads an MI workbook that `mi` wrote before, as it came back: typed in, saved by another program, columns moved.
  * Figures come from the table MI of MI-gegevens; toelichtingen from the boxes on the perceel sheets, and from the table
  * where a perceel sheet has no box for them.
+ * @param voor the quarter beside which it is to stand; one of a later quarter cannot
  * @throws Mifout as soon as something cannot be understood: which cell, and what to do. Nothing is guessed.
  */
-export function leesMilevering(werkmap: Werkmap): Milevering {
+export function leesMilevering(werkmap: Werkmap, voor?: Kwartaal): Milevering {
   const gelezen = leesMirijen(werkmap);
   const overzicht = werkmap.bladen.find(({ naam }) => sleutel(naam) === sleutel(MIBLADEN.overzicht));
   const gemaaktVoor = kwartaalVanLevering(overzicht, gelezen);
+  if (voor !== undefined) eisEerder(gemaaktVoor, voor);
   const getoond = tijdvakken(gemaaktVoor).map((vak) => vak.kwartaal);
   for (const { rij, plek } of gelezen.rijen) {
     if (getoond.includes(rij.kwartaal)) continue;
@@ -87,9 +89,9 @@ function peildatumVan(overzicht: Blad | undefined): Dag | undefined {
  * Whether a delivery can stand beside the quarter that is asked for.
  * @throws Mifout when it is of a newer quarter
  */
-export function eisEerder(vorige: Milevering, gevraagd: Kwartaal): void {
-  if (vorige.kwartaal <= gevraagd) return;
+export function eisEerder(vorige: Kwartaal, gevraagd: Kwartaal): void {
+  if (vorige <= gevraagd) return;
   throw new Mifout(
-    `De vorige werkmap is van ${vorige.kwartaal}, later dan ${gevraagd}. Kies die van ${kwartalenLater(gevraagd, -1)}, of een die daarvoor is geleverd.`,
+    `De vorige werkmap is van ${vorige}, later dan ${gevraagd}. Kies die van ${kwartalenLater(gevraagd, -1)}, of een die daarvoor is geleverd.`,
   );
 }

@@ -16,7 +16,7 @@ import { INDICATOREN, toelichtingen } from './indicatoren';
 import type { Indicator } from './indicator';
 import type { Toelichting } from './levering';
 import { MIBLADEN, MIKOLOMMEN, type Mikop, MITABEL } from './mibladen';
-import { type Mirij, TOTAAL } from './mi';
+import { type Mirij, TOTAAL } from './mirij';
 import { Mifout } from './mifout';
 import { toonbaar } from './ordenen';
 

@@ -9,7 +9,7 @@ import { toelichtingen } from './indicatoren';
 import type { Gelezentekst } from './leesmirijen';
 import type { Toelichting } from './levering';
 import { PERCEELKOPPEN, perceelblad, toelichtingskop } from './mibladen';
-import { TOTAAL } from './mi';
+import { TOTAAL } from './mirij';
 import { Mifout } from './mifout';
 import { toonbaar } from './ordenen';
 

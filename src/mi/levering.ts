@@ -1,7 +1,7 @@
 import type { Dag } from '../basis/dag';
 import type { Kwartaal } from '../basis/kwartaal';
 import type { Perceel } from '../registratie/lijsten';
-import type { Mirij } from './mi';
+import type { Mirij } from './mirij';
 
 /**
  * MI-17: what an aanbieder wrote about a quarter, per gemeente and perceel. Free text of the user, of one or more

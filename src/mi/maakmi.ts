@@ -8,7 +8,8 @@ import type { Inzending, Mivraag, Overgeslagen } from './inzending';
 import { eisEerder } from './leesmilevering';
 import type { Milevering, Toelichting } from './levering';
 import type { Micel } from './meten';
-import type { Mistatus, Mi, Perceeloverzicht } from './mi';
+import type { Mistatus, Mi } from './mi';
+import type { Perceeloverzicht } from './perceeloverzicht';
 import { Mifout } from './mifout';
 import { mirijen } from './mirijen';
 import { type Genummerd, ontdubbel } from './ontdubbelen';
@@ -39,7 +40,7 @@ export function maakMi(
   instellingen: Instellingen = STANDAARDINSTELLINGEN,
   levering?: Milevering,
 ): Mi {
-  if (levering !== undefined) eisEerder(levering, kwartaal);
+  if (levering !== undefined) eisEerder(levering.kwartaal, kwartaal);
   const vakken = tijdvakken(kwartaal);
   const kwartalen = vakken.map((vak) => vak.kwartaal);
   const gevraagd = vakken.at(-1) as Tijdvak;

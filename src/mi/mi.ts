@@ -1,36 +1,9 @@
 import type { Dag } from '../basis/dag';
 import type { Kwartaal } from '../basis/kwartaal';
-import type { Perceel } from '../registratie/lijsten';
 import type { Toelichting } from './levering';
-import type { Waarden } from './meten';
-import type { Miwaarde } from './miwaarde';
+import type { Mirij } from './mirij';
+import type { Perceeloverzicht } from './perceeloverzicht';
 import type { Mivergelijking } from './vergelijking';
-
-/** What stands for all gemeenten, or all aanbieders, together. */
-export const TOTAAL = 'Totaal';
-
-/** One row of MI-gegevens: the machine-readable half. */
-export interface Mirij extends Pick<Miwaarde, 'waarde' | 'teller' | 'noemer' | 'herkomst'> {
-  readonly kwartaal: Kwartaal;
-  readonly aanbieder: string;
-  readonly gemeente: string;
-  readonly perceel: Perceel;
-  readonly indicator: string;
-  readonly uitsplitsing: string;
-}
-
-/** The figures of one gemeente in a perceel, over all aanbieders; or those of all gemeenten together. */
-export interface Mikolom {
-  /** The name of the gemeente, or TOTAAL. */
-  readonly gemeente: string;
-  readonly waarden: Waarden;
-}
-
-/** One sheet of the workbook: a perceel, the gemeenten that have it, and last the total. */
-export interface Perceeloverzicht {
-  readonly perceel: Perceel;
-  readonly kolommen: readonly Mikolom[];
-}
 
 export type Mistatus = 'verwerkt' | 'met bevindingen' | 'overgeslagen';
 

@@ -1,4 +1,5 @@
-import type { Mibestand, Mi, Mirij } from './mi';
+import type { Mibestand, Mi } from './mi';
+import type { Mirij } from './mirij';
 import { type Mitekstrij, tekstrijen } from './tekstrijen';
 
 /** What `mi --json` gives. The keys are a contract. */

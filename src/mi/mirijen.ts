@@ -1,15 +1,11 @@
 import type { Cijferboek } from './cijferboek';
-import { type Indicator } from './indicator';
+import { type Indicator, isNietOpTelbaar } from './indicator';
 import { MIREGELS } from './indicatoren';
 import type { Micel, Waarden } from './meten';
-import { type Mirij, TOTAAL } from './mi';
+import { type Mirij, TOTAAL } from './mirij';
 import { samengeteld, zijnGelijk } from './samengeteld';
 import type { Tijdvak } from './tijdvak';
 import type { Cijferwie } from './vorigboek';
-
-/** "Distinct groups and means cannot be added up over gemeenten: the totals row computes them from the data." */
-export const isNietOpTelbaar = ({ code, noemer }: Indicator): boolean =>
-  noemer !== undefined || code.startsWith('MI-04');
 
 const altijd = (): boolean => true;
 

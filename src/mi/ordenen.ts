@@ -3,7 +3,7 @@ import { type Instellingen, lijstwaarden } from '../registratie/instellingen';
 import { PERCELEN } from '../registratie/lijsten';
 import type { Deelname } from './deelname';
 import type { Micel } from './meten';
-import { TOTAAL } from './mi';
+import { TOTAAL } from './mirij';
 
 /** A name as it may be shown: one line, without anything that could be a BSN, and not that of the totals. */
 export function toonbaar(naam: string): string {

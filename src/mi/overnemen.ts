@@ -1,7 +1,7 @@
 import type { Cijferboek } from './cijferboek';
 import { MIREGELS } from './indicatoren';
 import type { Micel, Waarden } from './meten';
-import { TOTAAL } from './mi';
+import { TOTAAL } from './mirij';
 import { leeg, type Miwaarde } from './miwaarde';
 import type { Cijfer } from './samengeteld';
 import type { Tijdvak } from './tijdvak';

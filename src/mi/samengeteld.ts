@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator';
 import { afgerond } from './miwaarde';
-import type { Mirij } from './mi';
+import type { Mirij } from './mirij';
 
 export type Cijfer = Pick<Mirij, 'waarde' | 'teller' | 'noemer' | 'herkomst'>;
 

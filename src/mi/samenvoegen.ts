@@ -5,7 +5,7 @@ import { type Perceel, PERCELEN } from '../registratie/lijsten';
 import type { Toelichting } from './levering';
 import { Mifout } from './mifout';
 import type { Micel, Waarden } from './meten';
-import { type Mirij, TOTAAL } from './mi';
+import { type Mirij, TOTAAL } from './mirij';
 import { mirijen } from './mirijen';
 import { leeg } from './miwaarde';
 import { opAanbieder, opGemeente } from './ordenen';

@@ -1,6 +1,6 @@
 import { toelichtingen as indicator } from './indicatoren';
 import type { Toelichting } from './levering';
-import { type Mirij, TOTAAL } from './mi';
+import { type Mirij, TOTAAL } from './mirij';
 
 /** A toelichting as a row of MI-gegevens: its Waarde is the text. */
 export interface Mitekstrij extends Omit<Mirij, 'waarde'> {

@@ -5,7 +5,7 @@ import type { Cijferboek } from './cijferboek';
 import { MIREGELS } from './indicatoren';
 import type { Milevering } from './levering';
 import type { Micel, Waarden } from './meten';
-import { TOTAAL } from './mi';
+import { TOTAAL } from './mirij';
 import type { Miwaarde } from './miwaarde';
 import { aanbiedersVan } from './overnemen';
 import { type Cijfer, zegtHetzelfde } from './samengeteld';

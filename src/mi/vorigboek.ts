@@ -3,8 +3,8 @@ import { sleutel } from '../basis/tekst';
 import type { Perceel } from '../registratie/lijsten';
 import type { Miregel } from './indicatoren';
 import type { Milevering } from './levering';
-import { type Mirij, TOTAAL } from './mi';
-import { isNietOpTelbaar } from './mirijen';
+import { type Mirij, TOTAAL } from './mirij';
+import { isNietOpTelbaar } from './indicator';
 import { type Cijfer, samengeteld } from './samengeteld';
 
 /** Which figures: of a gemeente or of all (TOTAAL), of an aanbieder or of all of them together (TOTAAL). */

@@ -4,7 +4,8 @@ import { sleutel } from '../basis/tekst';
 import { MIREGELS } from './indicatoren';
 import type { Milevering } from './levering';
 import type { Waarden } from './meten';
-import { type Perceeloverzicht, TOTAAL } from './mi';
+import { TOTAAL } from './mirij';
+import { type Perceeloverzicht } from './perceeloverzicht';
 import type { Mivergelijking } from './vergelijking';
 
 /** "a jump of more than half against the previous quarter" */

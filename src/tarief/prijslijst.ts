@@ -3,7 +3,6 @@ import type { Dag } from '../basis/dag';
 import { type Eurocent, eurocent } from '../basis/geld';
 import { type Naamregister, naamregister } from '../basis/naamregister';
 import { maal } from '../basis/rekenen';
-import { vwon2019 } from './tabellen/vwon-2019';
 import type { Tarief } from './tarieftabel';
 
 /** What can be bought, as the price list prints it. */
@@ -33,13 +32,6 @@ export interface Prijslijst {
 }
 
 const EEN_EURO = eurocent(100);
-
-/** The built-in price lists. Another year is another file in tabellen/ and a line here. */
-export const PRIJSLIJSTEN: readonly Prijslijst[] = [vwon2019];
-
-/** The built-in price list of a year; undefined when there is none. */
-export const prijslijstVan = (jaar: number): Prijslijst | undefined =>
-  PRIJSLIJSTEN.find((lijst) => lijst.jaar === jaar);
 
 const registers = new WeakMap<Prijslijst, Naamregister<Product>>();
 

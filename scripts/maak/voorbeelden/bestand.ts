@@ -1,6 +1,7 @@
-import { type Invoerrij, type Sjablooninhoud, vulSjabloon } from '../../../adapters/exceljs/sjabloon';
+import { type Sjablooninhoud, vulSjabloon } from '../../../adapters/exceljs/sjabloon';
 import { type Bladnaam, type Dag, dag, dagenLater, INDELING, kolomletters, maandenLater } from '../../../src';
 import { kalender, LAATSTE_DAG, opWerkdag } from './agenda';
+import type { Bouwrij } from './bouwrij';
 import { lessenVan } from './lessen';
 import type { Perceelopzet } from './opzet';
 import type { Verzonnene } from './personen';
@@ -8,7 +9,6 @@ import { voortgangVan } from './rapportages';
 import { tijdlijn } from './tijdlijn';
 import { type Toeval, toeval } from './toeval';
 
-export type Bouwrij<B extends Bladnaam> = { -readonly [S in keyof Invoerrij<B>]: Invoerrij<B>[S] };
 type Rijenblad = Exclude<Bladnaam, 'Persoon'>;
 
 /** [code, blad, cel], as in verwacht.json. */

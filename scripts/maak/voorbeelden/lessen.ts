@@ -1,5 +1,5 @@
 import { type Dag, dag, dagenLater, kwartaalVan, weekdag } from '../../../src';
-import type { Bouwrij } from './bestand';
+import type { Bouwrij } from './bouwrij';
 import { dagenVan, isLesdag, kalender, LAATSTE_DAG, PEILDATUM } from './agenda';
 import type { Perceelopzet, Roosterles } from './opzet';
 import type { Toeval } from './toeval';

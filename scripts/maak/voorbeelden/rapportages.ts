@@ -1,5 +1,5 @@
 import { type Dag, dag, dagenLater, kwartaalVan, maandenLater } from '../../../src';
-import type { Bouwrij } from './bestand';
+import type { Bouwrij } from './bouwrij';
 import { LAATSTE_DAG, opWerkdag } from './agenda';
 import type { Perceelopzet } from './opzet';
 import type { Toeval } from './toeval';

@@ -17,7 +17,7 @@ import {
   REGISTERPERSOON,
 } from '../../../src';
 import { kalender, LAATSTE_DAG } from './agenda';
-import type { Bouwrij } from './bestand';
+import type { Bouwrij } from './bouwrij';
 import type { Perceelopzet } from './opzet';
 import { tijdlijn } from './tijdlijn';
 import { type Toeval, toeval } from './toeval';

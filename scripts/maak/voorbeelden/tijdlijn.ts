@@ -1,5 +1,5 @@
 import { type Dag, dag, dagenLater, weekdag } from '../../../src';
-import type { Bouwrij } from './bestand';
+import type { Bouwrij } from './bouwrij';
 import { isLesdag, kalender, LAATSTE_DAG } from './agenda';
 import type { Perceelopzet } from './opzet';
 import type { Toeval } from './toeval';

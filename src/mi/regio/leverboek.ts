@@ -4,7 +4,7 @@ import { sleutel } from '../../basis/tekst';
 import type { Perceel } from '../../registratie/lijsten';
 import type { Miregel } from '../indicatoren';
 import type { Milevering, Toelichting } from '../levering';
-import { type Mirij, TOTAAL } from '../mi';
+import { type Mirij, TOTAAL } from '../mirij';
 import { toonbaar } from '../ordenen';
 
 /** Where figures are about: a gemeente (or TOTAAL) in a perceel. */

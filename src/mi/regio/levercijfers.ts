@@ -1,8 +1,8 @@
 import type { Kwartaal } from '../../basis/kwartaal';
 import { type Miregel, MIREGELS } from '../indicatoren';
 import type { Waarden } from '../meten';
-import { type Mirij, TOTAAL } from '../mi';
-import { isNietOpTelbaar } from '../mirijen';
+import { type Mirij, TOTAAL } from '../mirij';
+import { isNietOpTelbaar } from '../indicator';
 import { leeg, type Miwaarde } from '../miwaarde';
 import type { Levercel, Leverboek } from './leverboek';
 import { telOp } from './optellen';

@@ -1,7 +1,7 @@
 import type { Kwartaal } from '../../basis/kwartaal';
 import { sleutel } from '../../basis/tekst';
 import { type Miregel, MIREGELS } from '../indicatoren';
-import type { Mirij } from '../mi';
+import type { Mirij } from '../mirij';
 import type { Aanbiederreeks } from './levercijfers';
 import type { Leverboek } from './leverboek';
 import type { Regiowijziging } from './regio';

@@ -3,7 +3,9 @@ import type { Kwartaal } from '../../basis/kwartaal';
 import type { Perceel } from '../../registratie/lijsten';
 import type { Overgeslagen } from '../inzending';
 import type { Milevering, Toelichting } from '../levering';
-import type { Mikolom, Mirij, Mistatus, Perceeloverzicht } from '../mi';
+import type { Mistatus } from '../mi';
+import type { Mirij } from '../mirij';
+import type { Mikolom, Perceeloverzicht } from '../perceeloverzicht';
 
 /** A file that was given to be merged: what it delivers, or why it cannot be read. */
 export type Regiobron = { readonly bestand: string; readonly levering: Milevering } | Overgeslagen;
