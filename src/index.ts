@@ -159,6 +159,7 @@ export { type Mikolom, type Perceeloverzicht } from './mi/perceeloverzicht';
 export { herleidUitVerslagen, miUitVerslagen } from './rapportage/miuitverslagen';
 export type {
   Aanbiederstand,
+  Geleverd,
   Kolomgroep,
   Regiobestand,
   Regiobron,
@@ -169,6 +170,7 @@ export type {
   Regiovraag,
   Regiowijziging,
 } from './mi/regio/regio';
+export { leesOnvolledig } from './mi/regio/leesonvolledig';
 export { leesOntvangstlijst, type Ontvangstlijst } from './mi/regio/ontvangstlijst';
 export { type Regiojson, regiojson } from './mi/regio/regiojson';
 export { voegSamen } from './mi/samenvoegen';

@@ -3,6 +3,7 @@ import {
   bevindingVanLeesfout,
   Leesfout,
   leesMilevering,
+  leesOnvolledig,
   leesOntvangstlijst,
   meldingstekst,
   Mifout,
@@ -108,7 +109,7 @@ function leesBron(gevonden: Gevonden): Regiobron {
   const gelezen = leesVanSchijf(gevonden);
   if (gelezen instanceof Leesfout) return { bestand, reden: meldingstekst(bevindingVanLeesfout(gelezen)) };
   try {
-    return { bestand, levering: leesMilevering(gelezen) };
+    return { bestand, levering: leesMilevering(gelezen), onvolledig: leesOnvolledig(gelezen) };
   } catch (fout) {
     if (fout instanceof Mifout) return { bestand, reden: fout.message };
     throw fout;

@@ -26,7 +26,7 @@ type Aandeel = Leverkolommen & { readonly aanbieder: string };
  * The managementinformatie of the region out of the MI workbooks of the aanbieders. Figures are taken as they were
  * delivered; over aanbieders counts and groups are added up and means combined. What one of them does not know makes
  * a total incomplete, and is never counted as 0.
- * @throws Mifout when there is nothing to merge, or `vorige` is of a later quarter
+ * @throws Mifout when there is nothing of the quarter to merge, or `vorige` is of a later quarter
  */
 export function voegSamen(
   bronnen: readonly Regiobron[],
@@ -47,6 +47,12 @@ export function voegSamen(
   const vakken = tijdvakken(kwartaal);
   const kwartalen = vakken.map((vak) => vak.kwartaal);
   const { reeksen, bestanden } = kiesLeveringen(bronnen, kwartaal, vraag.vorige);
+  if (reeksen.every(({ huidige }) => huidige === undefined)) {
+    const gaanOver = [...new Set(bestanden.flatMap((b) => b.kwartaal ?? []))].sort();
+    throw new Mifout(
+      `Geen van de werkmappen gaat over ${kwartaal}${gaanOver.length > 0 ? `, wel over ${gaanOver.join(', ')}` : ''}. Kijk of de goede bestanden erbij zitten, of vraag een ander kwartaal.`,
+    );
+  }
   const orde = opAanbieder(instellingen);
   const opVolgorde = [...reeksen].sort((a, b) => orde(a.aanbieder, b.aanbieder));
   const gemeenten = namenIn(
@@ -85,7 +91,7 @@ export function voegSamen(
       toelichtingen.map((t) => ({ ...t, aanbieder })),
     ),
     waarschuwingen: [
-      ...regiowaarschuwingen(kwartaal, leveringen, bestanden, opVolgorde),
+      ...regiowaarschuwingen(kwartaal, leveringen, bestanden, opVolgorde, bronnen),
       ...bewaard.flatMap(({ aanbieder, metBsn }) => metBsn.map((t) => bsnwaarschuwing(aanbieder, t))),
     ],
   };

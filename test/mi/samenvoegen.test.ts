@@ -316,6 +316,13 @@ describe('totals over aanbieders', () => {
     expect(opBlad(regio, 'MI-01b')).toMatchObject({ waarde: 1, onvolledig: 1 });
   });
 
+  test('what a workbook itself calls incomplete is said', () => {
+    const { waarschuwingen } = samen([{ ...bij('Sagènn', [{}]), onvolledig: ['MI-04a', 'MI-07'] }]);
+    expect(waarschuwingen).toContain(
+      'Sagènn leverde MI-04a en MI-07 onvolledig: niet van elk traject was vast te stellen of het meetelt. In deze werkmap staan die cijfers zonder *; in de werkmap van Sagènn staat waar het om gaat.',
+    );
+  });
+
   test('a row that is gone from a delivery is unknown, not 0', () => {
     const bron = bij('Sagènn', [{}]);
     const rijen = bron.levering.rijen.filter((r) => r.indicator !== 'MI-05');

@@ -8,7 +8,14 @@ import type { Mirij } from '../mirij';
 import type { Mikolom, Perceeloverzicht } from '../perceeloverzicht';
 
 /** A file that was given to be merged: what it delivers, or why it cannot be read. */
-export type Regiobron = { readonly bestand: string; readonly levering: Milevering } | Overgeslagen;
+export type Regiobron = Geleverd | Overgeslagen;
+
+export interface Geleverd {
+  readonly bestand: string;
+  readonly levering: Milevering;
+  /** Codes of the indicators that the workbook itself calls incomplete (leesOnvolledig). */
+  readonly onvolledig?: readonly string[];
+}
 
 /** What is asked of the MI of the region, besides the deliveries. */
 export interface Regiovraag {

@@ -2,7 +2,7 @@ import { dagtekst } from '../../basis/dag';
 import { type Kwartaal, laatsteDag, miDeadline } from '../../basis/kwartaal';
 import { sleutel } from '../../basis/tekst';
 import type { Aanbiederreeks } from './levercijfers';
-import type { Aanbiederstand, Regiobestand } from './regio';
+import type { Aanbiederstand, Regiobestand, Regiobron } from './regio';
 
 /** What the reader of the figures of the region must know, in plain Dutch, the weightiest first. */
 export function regiowaarschuwingen(
@@ -10,6 +10,7 @@ export function regiowaarschuwingen(
   leveringen: readonly Aanbiederstand[],
   bestanden: readonly Regiobestand[],
   reeksen: readonly Aanbiederreeks[],
+  bronnen: readonly Regiobron[],
 ): string[] {
   const zinnen: string[] = [];
   const over = bestanden.filter(({ status }) => status === 'overgeslagen').map(({ nummer }) => `${nummer}`);
@@ -47,6 +48,14 @@ export function regiowaarschuwingen(
     if (ontvangenOp !== undefined && bestand === undefined)
       zinnen.push(
         `De levering van ${aanbieder} is volgens de lijst ontvangen op ${dagtekst(ontvangenOp)}, maar de werkmap zit niet bij de bestanden.`,
+      );
+  }
+  for (const { aanbieder, huidige } of reeksen) {
+    const bron = bronnen[(huidige?.nummer ?? 0) - 1];
+    const codes = bron !== undefined && 'levering' in bron ? (bron.onvolledig ?? []) : [];
+    if (codes.length > 0)
+      zinnen.push(
+        `${aanbieder} leverde ${opsomming(codes)} onvolledig: niet van elk traject was vast te stellen of het meetelt. In deze werkmap staan die cijfers zonder *; in de werkmap van ${aanbieder} staat waar het om gaat.`,
       );
   }
   for (const { aanbieder, huidige, eerdere } of reeksen) {

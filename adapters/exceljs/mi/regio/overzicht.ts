@@ -19,7 +19,6 @@ import { zetLeveringen } from './leveringen';
 const VAST: readonly string[] = [
   'Wie in hetzelfde perceel bij twee aanbieders een traject heeft, telt bij beide en dus tweemaal in de cijfers over alle aanbieders samen.',
   'Gearceerd en leeg is onbekend, en dat is iets anders dan 0. Een * achter een cijfer: van een deel van de gemeenten of aanbieders is het onbekend; het cijfer telt alleen de andere. In MI-gegevens staat zo’n totaal als onbekend.',
-  'Of een cijfer van een aanbieder zelf onvolledig is, staat in zijn eigen werkmap, met een * en op Overzicht.',
   LET_OP.stand,
 ];
 
