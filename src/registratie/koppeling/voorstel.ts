@@ -101,7 +101,7 @@ function zoekKoppen(
     for (const rij of blad.rijen) {
       if (rij.nummer > HOOGSTE_KOPRIJ) break;
       if (koprij !== undefined && rij.nummer !== koprij) continue;
-      if (bevatGegevens(rij, instellingen)) continue;
+      if (isGeenKoprij(rij, instellingen)) continue;
       const bekend = rij.waarden.filter((w) => !isLeeg(w) && isBekend(tekstVan(w))).length;
       if (bekend > (beste?.bekend ?? (koprij === undefined ? 1 : -1))) beste = { blad, rij, bekend };
     }
@@ -119,11 +119,12 @@ function zoekKoppen(
 const isBekend = (kop: string): boolean =>
   bekendeKop(kop) !== undefined || nietNodig(kop) !== undefined || urenkop(kop) !== undefined;
 
-/** A day, a number or a value of a list: contents, and no headings. Contents must not come into a koppeling. */
-function bevatGegevens(rij: Rij, instellingen: Instellingen): boolean {
+/** No headings: an empty row, or one with a day, a number or a name of a list. Contents must not come into a koppeling. */
+function isGeenKoprij(rij: Rij, instellingen: Instellingen): boolean {
   const namen = new Set(
     [...instellingen.gemeenten, ...instellingen.aanbieders.map((a) => a.naam)].map(kopsleutel),
   );
+  if (rij.waarden.every(isLeeg)) return true;
   return rij.waarden.some((waarde) => {
     if (isLeeg(waarde)) return false;
     if (isDag(waarde) || isFout(waarde) || typeof waarde !== 'string') return true;
