@@ -36,7 +36,7 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
     instellingen: leesInstellingenbestand(opties.instellingen),
   };
   const { instellingen } = omstandigheden;
-  const levering = opties.vorige === undefined ? undefined : leesVorige(opties.vorige);
+  const levering = opties.vorige === undefined ? undefined : leesVorige(opties.vorige, kwartaal);
   const koppelingen = leesKoppelingen(opties.koppeling, instellingen);
   const verslagen = verwerk(paden, omstandigheden, omgeving, koppelingen);
   const vraag = { kwartaal, peildatum: omstandigheden.peildatum };

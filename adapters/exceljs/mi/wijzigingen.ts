@@ -79,6 +79,8 @@ function zetCijfers(blad: ExcelJS.Worksheet, wijzigingen: readonly Miwijziging[]
     ];
   });
   const volgende = zetTabel(blad, KOPRIJ, KOLOMMEN, rijen);
+  for (const kolom of CIJFERKOLOMMEN)
+    blad.getCell(KOPRIJ, kolom).alignment = { horizontal: 'right', indent: 1 };
   wijzigingen.forEach((w, i) => {
     zetNamen(blad, KOPRIJ + 1 + i, w);
     const decimalen = INDICATOREN.find(({ code }) => code === w.indicator)?.weergave.decimalen ?? 0;

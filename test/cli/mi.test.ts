@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { leesBestand } from '../../adapters/bestand';
+import { main } from '../../cli/main';
+import { leesMilevering, TOTAAL } from '../../src';
+import { bewerkt, typToelichting } from '../hulp/levering';
+
+jest.setTimeout(120_000);
+
+async function inburgering(...argumenten: string[]) {
+  let [uit, fout] = ['', ''];
+  const code = await main(argumenten, {
+    schrijf: (tekst) => void (uit += tekst),
+    meld: (tekst) => void (fout += tekst),
+    isTerminal: false,
+  });
+  return { code, uit, fout };
+}
+
+const MONSTERS = join('test', 'monsters');
+let map: string;
+beforeAll(() => {
+  map = mkdtempSync(join(tmpdir(), 'inburgering-mi-'));
+});
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+const plaats = (naam: string): string => join(map, naam);
+const mi = (kwartaal: string, peildatum: string, uit: string, ...overig: string[]) =>
+  inburgering(
+    'mi',
+    MONSTERS,
+    '--kwartaal',
+    kwartaal,
+    '--peildatum',
+    peildatum,
+    '--uit',
+    plaats(uit),
+    ...overig,
+  );
+const lees = (naam: string) => leesMilevering(leesBestand(readFileSync(plaats(naam)), naam));
+
+describe('mi --vorige', () => {
+  beforeAll(async () => {
+    await mi('2025-K2', '2025-07-01', 'k2.xlsx');
+    const getypt = await bewerkt(new Uint8Array(readFileSync(plaats('k2.xlsx'))), (w) =>
+      typToelichting(w, 'B1-route taal', 'Arnhem', 'Lokaal dicht.'),
+    );
+    writeFileSync(plaats('k2-getypt.xlsx'), getypt);
+  });
+
+  test('takes states and toelichtingen from the workbook of the quarter before, which stays as it was', async () => {
+    const voor = readFileSync(plaats('k2-getypt.xlsx'));
+    const { code, uit, fout } = await mi(
+      '2025-K3',
+      '2025-10-01',
+      'k3.xlsx',
+      '--vorige',
+      plaats('k2-getypt.xlsx'),
+    );
+    expect([code, fout.replace(/^Niet bekeken: .*\n/gm, '')]).toEqual([1, '']);
+    expect(uit).toContain(`Managementinformatie 2025-K3 geschreven naar ${plaats('k3.xlsx')}`);
+    const levering = lees('k3.xlsx');
+    expect(levering.toelichtingen).toEqual([
+      { kwartaal: '2025-K2', gemeente: 'Arnhem', perceel: 'B1-route taal', tekst: 'Lokaal dicht.' },
+    ]);
+    const stand = (van: ReturnType<typeof lees>) =>
+      van.rijen
+        .filter(
+          (r) => r.kwartaal === '2025-K2' && r.indicator === 'MI-07' && r.waarde && r.gemeente !== TOTAAL,
+        )
+        .map((r) => [r.aanbieder, r.gemeente, r.perceel, r.waarde]);
+    expect(stand(levering).length).toBeGreaterThan(0);
+    expect(stand(levering)).toEqual(stand(lees('k2.xlsx')));
+    expect(readFileSync(plaats('k2-getypt.xlsx'))).toEqual(voor);
+  });
+
+  test('what the reader must know stands in the output, or with --json - on standard error', async () => {
+    const los = await mi('2025-K3', '2025-12-01', 'k3b.xlsx', '--vorige', plaats('k2.xlsx'));
+    expect(los.uit).toMatch(/^Let op: /);
+    const json = await mi('2025-K3', '2025-12-01', 'k3c.xlsx', '--vorige', plaats('k2.xlsx'), '--json', '-');
+    expect(json.fout).toMatch(/^Let op: /m);
+    const { rijen } = JSON.parse(json.uit) as { rijen: { herkomst: string }[] };
+    expect(rijen.some(({ herkomst }) => herkomst === 'overgenomen')).toBe(true);
+  });
+
+  test.each<[string, () => string, string]>([
+    ['is not there', () => plaats('bestaat-niet.xlsx'), 'kan niet worden gebruikt.'],
+    ['is a folder', () => map, 'kan niet worden gebruikt.'],
+    [
+      'is a registratiebestand',
+      () => join(MONSTERS, 'registratie-arnhem-40198.xlsx'),
+      'het blad MI-gegevens ontbreekt',
+    ],
+    ['is a csv', () => join(MONSTERS, 'registers', 'trajectregister-scalabor.csv'), 'Dit is een csv-bestand'],
+    [
+      'is of a later quarter',
+      () => plaats('k3.xlsx'),
+      'De vorige werkmap is van 2025-K3, later dan 2025-K2.',
+    ],
+  ])('that %s ends with a plain sentence, and nothing is written', async (_, pad, zin) => {
+    const { code, uit, fout } = await mi('2025-K2', '2025-07-01', 'niets.xlsx', '--vorige', pad());
+    expect([code, uit]).toEqual([2, '']);
+    expect(fout).toContain(zin);
+    expect(fout).not.toMatch(/\berror\b|\bat .+:\d+:\d+/i);
+    expect(() => readFileSync(plaats('niets.xlsx'))).toThrow('ENOENT');
+  });
+});
