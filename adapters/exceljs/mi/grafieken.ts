@@ -14,7 +14,7 @@ const EERSTE_RIJ = 4;
 export type Grafiekmi = Pick<Mi, 'kwartaal' | 'kwartalen' | 'peildatum' | 'gemeenten' | 'percelen'>;
 
 /** So that a perceel fits on an A4, its figures under it. */
-const SCHAAL = 94;
+const SCHAAL = 90;
 
 /**
  * The sheet with the charts: a page per perceel with the trend of the key figures, and one with attendance per
@@ -41,7 +41,7 @@ export function zetGrafieken(werkmap: ExcelJS.Workbook, mi: Grafiekmi): readonly
     blad.getRow(rij - 1).addPageBreak(0, 0);
   }
   grafieken.push(zetAanwezigheidsgrafiek(blad, rij, mi));
-  zetRijhoogten(blad, EERSTE_RIJ - 1);
+  zetRijhoogten(blad, 2);
   zetAfdruk(blad, `1:${EERSTE_RIJ - 2}`);
   Object.assign(blad.pageSetup, { fitToPage: false, scale: SCHAAL });
   return grafieken;
