@@ -23,7 +23,7 @@ function verwerk(bestanden) {
 installeer();
 verwerk(await (await import('./maak/regelindex.mjs')).bestanden());
 bouw();
-for (const maker of ['regeldocs', 'indicatordocs', 'schema', 'voorbeelden', 'functies']) {
+for (const maker of ['regeldocs', 'regeluitleg', 'indicatordocs', 'schema', 'voorbeelden', 'functies']) {
   verwerk(await (await import(`./maak/${maker}.mjs`)).bestanden());
 }
 for (const pad of oud) console.log(`${alleenKijken ? 'verouderd' : 'gemaakt'}: ${pad}`);

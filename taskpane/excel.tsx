@@ -10,20 +10,29 @@ let toonWeergave: (weergave: Weergave) => void = (weergave) => {
   gevraagd = weergave;
 };
 
-/** The actions of the ribbon, as manifest.xml names them: toonControleren, toonSjabloon … */
-for (const weergave of WEERGAVEN) {
-  Office.actions.associate(
-    `toon${weergave.charAt(0).toUpperCase()}${weergave.slice(1)}`,
-    (gebeurtenis: Office.AddinCommands.Event) => {
-      toonWeergave(weergave);
-      // A pane that is open already, or cannot be opened: the button is done either way.
-      void Office.addin
-        .showAsTaskpane()
-        .catch(() => undefined)
-        .finally(() => gebeurtenis.completed());
-    },
-  );
+/** The same for the question what was found in the chosen cell. */
+let isCelGevraagd = false;
+let vraagCel = (): void => {
+  isCelGevraagd = true;
+};
+
+/** What a button of the ribbon or the menu of a cell does, by the name that it has in manifest.xml. */
+function knop(naam: string, doe: () => void): void {
+  Office.actions.associate(naam, (gebeurtenis: Office.AddinCommands.Event) => {
+    doe();
+    // A pane that is open already, or cannot be opened: the button is done either way.
+    void Office.addin
+      .showAsTaskpane()
+      .catch(() => undefined)
+      .finally(() => gebeurtenis.completed());
+  });
 }
+for (const weergave of WEERGAVEN)
+  knop(`toon${weergave.charAt(0).toUpperCase()}${weergave.slice(1)}`, () => toonWeergave(weergave));
+knop('toonBevindingenVanCel', () => {
+  toonWeergave('controleren');
+  vraagCel();
+});
 
 void Office.onReady(() => {
   begin({
@@ -32,6 +41,12 @@ void Office.onReady(() => {
     bijVraag(toon) {
       toonWeergave = toon;
       toon(gevraagd);
+      return () => undefined;
+    },
+    bijCelvraag(doe) {
+      vraagCel = doe;
+      if (isCelGevraagd) doe();
+      isCelGevraagd = false;
       return () => undefined;
     },
   });

@@ -14,6 +14,8 @@ export interface Omgeving {
   readonly werker: Werkerdienst;
   /** Calls `toon` when something outside the pane, such as a button on the ribbon, asks for a view. */
   bijVraag(toon: (weergave: Weergave) => void): () => void;
+  /** Calls `doe` when the user asks, in the menu of a cell, what was found there. */
+  bijCelvraag(doe: () => void): () => void;
 }
 
 const Kader = createContext<Omgeving | undefined>(undefined);

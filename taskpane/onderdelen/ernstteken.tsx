@@ -3,7 +3,13 @@ import { makeStyles } from '@griffel/react';
 import type { Ernst } from '../../src';
 
 const useStijl = makeStyles({
-  teken: { flexShrink: 0, width: '16px', height: '16px' },
+  teken: {
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    // The shape tells enough; a colour of its own may vanish in the user's own colours.
+    '@media (forced-colors: active)': { color: 'inherit' },
+  },
   fout: { color: tokens.colorStatusDangerForeground1 },
   waarschuwing: { color: tokens.colorStatusWarningForeground3 },
   signaal: { color: tokens.colorBrandForeground1 },

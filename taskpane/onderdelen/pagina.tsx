@@ -24,6 +24,7 @@ export const useBladstijl = makeStyles({
   },
   uitleg: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
   klein: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  stapel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   rij: {
     display: 'flex',
     flexWrap: 'wrap',

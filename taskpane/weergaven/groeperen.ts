@@ -44,6 +44,14 @@ export function filter(regels: readonly Regel[], { ernsten, tekst }: Filter): Re
   });
 }
 
+/** A severity as it is counted: one, and more. */
+export const ENKEL: Readonly<Record<Ernst, readonly [een: string, meer: string]>> = {
+  fout: ['fout', 'fouten'],
+  waarschuwing: ['waarschuwing', 'waarschuwingen'],
+  signaal: ['signaal', 'signalen'],
+  notitie: ['notitie', 'notities'],
+};
+
 export const ERNSTKOPPEN: Readonly<Record<Ernst, string>> = {
   fout: 'Fouten',
   waarschuwing: 'Waarschuwingen',

@@ -11,7 +11,7 @@ import { usePeildatum } from '../onderdelen/peildatum';
 import { type Stand, Voortgang } from '../onderdelen/voortgang';
 import { useOmgeving } from '../omgeving';
 import type { Geschreven, Invoer, Miuitkomst } from '../werker/berichten';
-import { zinVan } from './controleren';
+import { zinVan } from '../onderdelen/zin';
 import { getal } from './groeperen';
 import { Mitabel } from './mitabel';
 

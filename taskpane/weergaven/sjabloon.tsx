@@ -11,7 +11,7 @@ import { Bericht } from '../onderdelen/bericht';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { useOmgeving } from '../omgeving';
 import type { Geschreven } from '../werker/berichten';
-import { zinVan } from './controleren';
+import { zinVan } from '../onderdelen/zin';
 
 const { gemeenten, aanbieders } = STANDAARDINSTELLINGEN;
 const KIES = 'Nog niet invullen';

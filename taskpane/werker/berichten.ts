@@ -1,4 +1,15 @@
-import type { Dag, Ernst, Kwartaal, Perceel, Plek, Werkmap } from '../../src';
+import type {
+  Akkoord,
+  Bron,
+  Dag,
+  Ernst,
+  Herstelvoorstel,
+  Kwartaal,
+  Nieuwerij,
+  Perceel,
+  Plek,
+  Werkmap,
+} from '../../src';
 import type { Mivoorbeeld } from './mivoorbeeld';
 
 /** One thing to check: a file that the user chose, or the workbook that is open in Excel. */
@@ -27,6 +38,26 @@ export interface Getoond {
   readonly plek: Plek;
   readonly cel: string | null;
   readonly melding: string;
+  /** What can stand there instead, without any doubt. */
+  readonly herstel: Herstelvoorstel | undefined;
+  /** Whether the gemeente can agree to deviate: there is an agreement, and it is not over and done with. */
+  readonly magAkkoord: boolean;
+  /** The perceel of the row. */
+  readonly perceel: Perceel | undefined;
+}
+
+/** Why a rule is there, and what to do about it. */
+export interface Regeluitleg {
+  readonly code: string;
+  readonly titel: string;
+  readonly waarom: string;
+  readonly herstel: string;
+  readonly bron: Bron;
+}
+
+export interface Akkoordvraag {
+  readonly werkmap: Werkmap;
+  readonly akkoord: Akkoord;
 }
 
 export interface Getoondverslag {
@@ -56,6 +87,10 @@ export interface Geschreven {
 /** What the page asks of the worker, and what it gets for it. */
 export interface Vragen {
   controleer: { vraag: Controlevraag; antwoord: Controleuitkomst };
+  /** By the code of the rule. */
+  waarom: { vraag: string; antwoord: Regeluitleg };
+  /** The row that records an akkoord. */
+  akkoordrij: { vraag: Akkoordvraag; antwoord: Nieuwerij };
   mi: { vraag: Mivraag; antwoord: Miuitkomst };
   /** The workbook of the last MI. */
   miwerkmap: { vraag: undefined; antwoord: Geschreven };

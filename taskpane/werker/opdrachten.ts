@@ -1,6 +1,8 @@
 import { LIMITS, leesBestand } from '../../adapters/bestand';
 import {
   a1,
+  Akkoordfout,
+  akkoordrij,
   type Bestandsverslag,
   type Bevinding,
   Leesfout,
@@ -9,6 +11,8 @@ import {
   Mifout,
   miUitVerslagen,
   type Omstandigheden,
+  type Perceelzoeker,
+  perceelzoeker,
   regelVan,
   STANDAARDINSTELLINGEN,
   verslaglegging,
@@ -24,6 +28,7 @@ import type {
   Vragen,
 } from './berichten';
 import { mivoorbeeld } from './mivoorbeeld';
+import REGELUITLEG from './regeluitleg.json';
 
 /** What an opdracht can tell and ask while it runs. */
 export interface Verloop {
@@ -48,6 +53,20 @@ export function opdrachten(): { readonly [S in Vraagsoort]: Uitvoering<S> } {
     async controleer(vraag, verloop) {
       const verslagen = await verwerk(vraag, verloop);
       return { verslagen: verslagen.map(getoondVerslag), totaal: vraag.invoer.length };
+    },
+    async waarom(code) {
+      const regel = regelVan(code);
+      const uitleg = REGELUITLEG[code as keyof typeof REGELUITLEG];
+      if (regel === undefined) throw new Opdrachtfout('Deze regel is er niet meer.');
+      return { code, titel: regel.titel, bron: regel.bron, ...uitleg };
+    },
+    async akkoordrij({ werkmap, akkoord }) {
+      try {
+        return akkoordrij(werkmap, akkoord);
+      } catch (fout) {
+        if (fout instanceof Akkoordfout) throw new Opdrachtfout(fout.message);
+        throw fout;
+      }
     },
     async mi(vraag, verloop) {
       const verslagen = await verwerk(vraag, verloop);
@@ -116,13 +135,32 @@ async function bytesVan(bestand: File): Promise<ArrayBuffer> {
   }
 }
 
-const getoondVerslag = ({ bestand, status, bevindingen }: Bestandsverslag): Getoondverslag => ({
-  bestand,
-  overgeslagen: status === 'overgeslagen',
-  bevindingen: bevindingen.map(getoond),
-});
+function getoondVerslag({ bestand, status, bevindingen, herstel, uitslag }: Bestandsverslag): Getoondverslag {
+  const voorstellen = new Map(herstel.map((voorstel) => [sleutel(voorstel), voorstel]));
+  const registratie = uitslag?.dossier.registratie;
+  const perceelOp: Perceelzoeker = registratie ? perceelzoeker(registratie) : () => undefined;
+  // A trajectregister has no sheet on which an akkoord could be recorded.
+  const heeftContact = registratie?.soort === 'registratiebestand';
+  return {
+    bestand,
+    overgeslagen: status === 'overgeslagen',
+    bevindingen: bevindingen.map((bevinding): Getoond => ({
+      ...getoond(bevinding),
+      herstel: voorstellen.get(sleutel(bevinding)),
+      magAkkoord: heeftContact && kanAkkoord(bevinding),
+      perceel: perceelOp(bevinding.plek),
+    })),
+  };
+}
 
-function getoond(bevinding: Bevinding): Getoond {
+const sleutel = ({ code, plek }: Pick<Bevinding, 'code' | 'plek'>): string =>
+  `${code}|${plek.blad}|${plek.rij}|${plek.kolom}`;
+
+/** To what the product itself asks nobody can agree, and a notitie asks nothing any more. */
+const kanAkkoord = ({ code, ernst, akkoord }: Bevinding): boolean =>
+  !akkoord && ernst !== 'notitie' && regelVan(code)?.bron.soort !== 'productkeuze';
+
+function getoond(bevinding: Bevinding): Omit<Getoond, 'herstel' | 'magAkkoord' | 'perceel'> {
   const { code, ernst, akkoord, plek } = bevinding;
   return {
     code,

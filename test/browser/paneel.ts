@@ -80,6 +80,8 @@ export async function openExcelpagina(
   const excel = await makeExcelPage(page, workbook, () => workbook.events.splice(0));
   await page.goto(`${adres}/taskpane.html`);
   await page.getByRole('tab', { name: 'Controleren' }).waitFor();
+  // Until then the pane has still to ask what this workbook keeps, and to listen.
+  while (!workbook.isListening) await page.waitForTimeout(10);
   return { page, fouten, buiten, excel, workbook };
 }
 
@@ -97,6 +99,13 @@ export async function kies(page: Page, paden: readonly string[]): Promise<void> 
 /** Fills in the day on which the deadlines are looked at. */
 export const zetPeildatum = (page: Page, dag: string): Promise<void> =>
   page.getByRole('tabpanel').getByLabel('Peildatum').fill(dag);
+
+/** Checks the workbook that is open in Excel, as on a day. */
+export async function controleerWerkmap(page: Page, peildatum: string): Promise<void> {
+  await zetPeildatum(page, peildatum);
+  await page.getByRole('button', { name: 'Controleer deze werkmap' }).click();
+  await page.getByText(/Dit bestand gecontroleerd/).waitFor();
+}
 
 /** What axe finds against WCAG 2.2 AA, as readable lines. */
 export async function toegankelijkheid(page: Page): Promise<string[]> {

@@ -9,6 +9,9 @@ const regel = (deel: Partial<Regel>): Regel => ({
   plek: { blad: 'Aanwezigheid', rij: 5, kolom: 6 },
   cel: 'F5',
   melding: 'Kies een reden.',
+  herstel: undefined,
+  magAkkoord: false,
+  perceel: undefined,
   ...deel,
 });
 const ALLES = new Set(['fout', 'waarschuwing', 'signaal', 'notitie'] as const);

@@ -72,7 +72,12 @@ describe('the order of the elements, as the schema has it', () => {
     expect(names(overrides)).toEqual(['Requirements', 'Hosts', 'Resources']);
     const host = overrides.children[1]?.children[0] as Element;
     expect(names(host)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
-    expect(names(one('DesktopFormFactor'))).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
+    expect(names(one('DesktopFormFactor'))).toEqual([
+      'GetStarted',
+      'FunctionFile',
+      'ExtensionPoint',
+      'ExtensionPoint',
+    ]);
     expect(names(one('Resources'))).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
   });
   test('the custom functions', () => {
@@ -87,6 +92,10 @@ describe('the order of the elements, as the schema has it', () => {
     }
     for (const control of named('Control'))
       expect(names(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+    const menu = one('OfficeMenu');
+    expect([menu.attributes['id'], ...names(menu)]).toEqual(['ContextMenuCell', 'Control']);
+    const [surface] = named('ExtensionPoint').filter((e) => e.attributes['xsi:type'] === 'ContextMenu');
+    expect(names(surface as Element)).toEqual(['OfficeMenu']);
     for (const tip of named('Supertip')) expect(names(tip)).toEqual(['Title', 'Description']);
   });
 });
@@ -154,7 +163,7 @@ describe('the ribbon', () => {
     return named('bt:String').find((s) => s.attributes['id'] === resid)?.attributes['DefaultValue'];
   };
   test('has the buttons of the design, on a tab Inburgering', () => {
-    expect(named('Control').map(label)).toEqual([
+    expect(named('Control', one('CustomTab')).map(label)).toEqual([
       'Controleren',
       'Sjabloon',
       'Managementinformatie',
@@ -166,7 +175,13 @@ describe('the ribbon', () => {
   });
   test('each button does what the pane knows', () => {
     const actions = WEERGAVEN.map((w) => `toon${w.charAt(0).toUpperCase()}${w.slice(1)}`);
-    expect(named('FunctionName').map((f) => f.text)).toEqual(actions);
+    expect(named('FunctionName', one('CustomTab')).map((f) => f.text)).toEqual(actions);
+  });
+  test('the menu of a cell asks what was found there', () => {
+    expect(named('Control', one('OfficeMenu')).map(label)).toEqual(['Inburgering: waarom?']);
+    const [action = ''] = named('FunctionName', one('OfficeMenu')).map((f) => f.text);
+    expect(action).toBe('toonBevindingenVanCel');
+    expect(readFileSync('taskpane/excel.tsx', 'utf8')).toContain(`knop('${action}'`);
   });
   test('ids are unique', () => {
     const ids = [...named('Control'), ...named('Group')].map((e) => e.attributes['id']);

@@ -1,0 +1,36 @@
+import { Bericht } from '../../onderdelen/bericht';
+import type { Controleuitkomst } from '../../werker/berichten';
+import { aantallen, getal, type Regel } from '../groeperen';
+
+/** What came out, in one sentence. */
+export function Slotsom({ uitkomst, regels }: { uitkomst: Controleuitkomst; regels: readonly Regel[] }) {
+  const { verslagen, totaal } = uitkomst;
+  const tel = aantallen(regels);
+  const gestopt = verslagen.length < totaal;
+  const overgeslagen = verslagen.filter((v) => v.overgeslagen).length;
+  const wat =
+    totaal === 1 ? 'Dit bestand' : `${gestopt ? `${verslagen.length} van ${totaal}` : totaal} bestanden`;
+  const zonder = verslagen.filter((v) => v.bevindingen.length === 0).length;
+  const schoon =
+    zonder === 0 ? '' : totaal === 1 ? ', zonder bevindingen' : `, waarvan ${zonder} zonder bevindingen`;
+  const teVerbeteren = tel.fout > 0 || overgeslagen > 0;
+  return (
+    <Bericht
+      soort={gestopt || teVerbeteren ? 'warning' : 'success'}
+      kop={
+        gestopt
+          ? `Gestopt: ${wat} gecontroleerd.`
+          : tel.fout > 0
+            ? `${getal(tel.fout, 'fout', 'fouten')} om te verbeteren.`
+            : overgeslagen > 0
+              ? `${getal(overgeslagen, 'bestand kan', 'bestanden kunnen')} niet worden gelezen.`
+              : 'Geen fouten gevonden.'
+      }
+    >
+      {gestopt ? null : `${wat} gecontroleerd${schoon}.`}
+      {tel.fout > 0 && overgeslagen > 0
+        ? ` ${getal(overgeslagen, 'bestand kan', 'bestanden kunnen')} niet worden gelezen.`
+        : null}
+    </Bericht>
+  );
+}
