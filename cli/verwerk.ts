@@ -4,12 +4,19 @@ import {
   Koppelfout,
   type Koppeling,
   type Omstandigheden,
+  padverhuller,
   verslaglegging,
 } from '../src';
 import { leesVanSchijf, zoekBestanden } from './bestanden';
 import { Gebruiksfout } from './gebruiksfout';
 import type { Omgeving } from './omgeving';
 import { voortgang } from './voortgang';
+
+/** Files that an option is about: where they lie among the others they are no registratiebestand. */
+interface Eigenbestanden {
+  readonly vorige?: string | undefined;
+  readonly uit?: string | undefined;
+}
 
 /**
  * The main job: every file behind the paths read and checked, the report in the order of their paths.
@@ -21,12 +28,26 @@ export function verwerk(
   omstandigheden: Omstandigheden,
   omgeving: Omgeving,
   koppelingen: readonly Koppeling[] = [],
+  opties: Eigenbestanden = {},
 ): Bestandsverslag[] {
-  const { bestanden, overgeslagen } = zoekBestanden(paden);
+  const { bestanden: gevonden, overgeslagen } = zoekBestanden(paden);
+  const anders = new Map(
+    Object.entries(opties).flatMap(([optie, pad]) => (pad === undefined ? [] : [[resolve(pad), optie]])),
+  );
+  const bestanden = gevonden.filter(({ pad }) => !anders.has(resolve(pad)));
+  for (const { pad } of gevonden) {
+    const optie = anders.get(resolve(pad));
+    if (optie !== undefined) omgeving.meld(`Niet bekeken: ${pad} (staat bij --${optie})\n`);
+  }
   const gebruiktPad = new Set(koppelingen.map(({ naam }) => resolve(naam)));
-  for (const { pad, reden } of overgeslagen)
-    if (!gebruiktPad.has(resolve(pad))) omgeving.meld(`Niet bekeken: ${pad} (${reden})\n`);
+  const meldOvergeslagen = (gelezen: readonly Bestandsverslag[]): void => {
+    // Standard error is kept in logs, and a lock file is called as the file that it locks.
+    const verhuld = padverhuller(gelezen);
+    for (const { pad, reden } of overgeslagen)
+      if (!gebruiktPad.has(resolve(pad))) omgeving.meld(`Niet bekeken: ${verhuld(pad)} (${reden})\n`);
+  };
   if (bestanden.length === 0) {
+    meldOvergeslagen([]);
     throw new Gebruiksfout(
       'Er zijn geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden gevonden. Controleer het pad.',
     );
@@ -45,6 +66,7 @@ export function verwerk(
     teller.klaar();
   }
   const verslagen = verslag.rondAf();
+  meldOvergeslagen(verslagen);
   const gebruikt = new Set(verslagen.map(koppelingVan));
   for (const { naam } of koppelingen) {
     if (gebruikt.has(naam)) continue;

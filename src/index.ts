@@ -211,5 +211,5 @@ export {
 export { type Samenvatting, samenvatting, samenvattingJson } from './rapportage/samenvatting';
 export { type Afwijking, afwijkendeInstellingen, afwijkingstekst } from './rapportage/afwijkendeinstellingen';
 export { bevindingenpagina, type Paginaopties } from './rapportage/bevindingenpagina/bevindingenpagina';
-export { naamBij, zonderPersoonsgegevens } from './rapportage/persoonsgegevens';
+export { naamBij, padverhuller, zonderPersoonsgegevens } from './rapportage/persoonsgegevens';
 export { ONVERTAALD, type Onvertaald, OOK_VERTAALD, type OokVertaald } from './onvertaald';

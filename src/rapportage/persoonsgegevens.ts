@@ -1,5 +1,5 @@
 import { zonderBsn as verhulBsn } from '../basis/kenmerken';
-import { sleutel } from '../basis/tekst';
+import { kaal, plaatsenVan } from '../basis/woorden';
 import { bestandsnaamVan } from '../controle/bestandsnaam';
 import type { Bevinding } from '../controle/bevinding';
 import type { Bestandsverslag } from '../controle/verslag';
@@ -8,41 +8,13 @@ import type { Persoon } from '../registratie/registratie';
 /** What stands in a report in the place of a BSN or a surname. */
 export const VERHULD = { bsn: '[bsn]', naam: '[naam]' } as const;
 
-const WOORD = /[\p{L}\p{N}\p{M}]+/gu;
-const KORTSTE_NAAM = 2;
-
-interface Woord {
-  readonly woord: string;
-  readonly van: number;
-  readonly tot: number;
-}
-
-/** The words of a text and where they stand; two spellings of one name are the same word. */
-const woordenIn = (tekst: string): Woord[] =>
-  [...tekst.matchAll(WOORD)].map((m) => ({
-    woord: sleutel(m[0]),
-    van: m.index,
-    tot: m.index + m[0].length,
-  }));
-const kaal = (tekst: string): string =>
-  woordenIn(tekst)
-    .map(({ woord }) => woord)
-    .join(' ');
-
 const zonderBsn = (tekst: string): string => verhulBsn(tekst, VERHULD.bsn);
 
 /** A text in which a surname, as whole words, is no longer to be read. */
 function zonderNaam(tekst: string, achternaam: string): string {
-  const gezocht = kaal(achternaam);
-  if (gezocht.replaceAll(' ', '').length < KORTSTE_NAAM) return tekst;
-  const lengte = gezocht.split(' ').length;
-  const woorden = woordenIn(tekst);
   let over = tekst;
-  for (let i = woorden.length - lengte; i >= 0; i -= 1) {
-    const deel = woorden.slice(i, i + lengte);
-    if (deel.map(({ woord }) => woord).join(' ') !== gezocht) continue;
-    over = over.slice(0, deel[0]?.van) + VERHULD.naam + over.slice(deel.at(-1)?.tot);
-  }
+  for (const { van, tot } of plaatsenVan(achternaam, tekst).reverse())
+    over = over.slice(0, van) + VERHULD.naam + over.slice(tot);
   return over;
 }
 
@@ -110,6 +82,25 @@ export function zonderPersoonsgegevens(verslagen: readonly Bestandsverslag[]): B
     bestand: paden.get(verslag.bestand) ?? verslag.bestand,
     bevindingen: verslag.bevindingen.map((b) => zonderPersoon(b, personenVan(verslag), paden)),
   }));
+}
+
+/**
+ * How a path is shown of a file that was not read: nothing in it tells a BSN, or the surname of anyone in the reports.
+ * The reports are looked through once, for all paths.
+ */
+export function padverhuller(verslagen: readonly Bestandsverslag[]): (pad: string) => string {
+  const opEersteWoord = new Map<string, Persoon[]>();
+  for (const persoon of verslagen.flatMap(personenVan)) {
+    const [eerste = ''] = kaal(persoon.achternaam.waarde ?? '').split(' ');
+    opEersteWoord.set(eerste, [...(opEersteWoord.get(eerste) ?? []), persoon]);
+  }
+  return (pad) =>
+    verhuldPad(
+      pad,
+      kaal(pad)
+        .split(' ')
+        .flatMap((woord) => opEersteWoord.get(woord) ?? []),
+    );
 }
 
 /** A trajectregister has no names; it would only cost time. */

@@ -220,6 +220,30 @@ describe('mi', () => {
   });
 });
 
+describe('what is not looked at', () => {
+  test('is said without a name or BSN that the path would tell', async () => {
+    mkdirSync(join(map, '999993653'));
+    const met = join(MONSTERS, 'registratie-arnhem-40402-Wongsastraat.xlsx');
+    cpSync(met, join(map, 'registratie-arnhem-40402.xlsx'));
+    writeFileSync(join(map, '~$registratie-arnhem-40402-Wongsa.xlsx'), '');
+    writeFileSync(join(map, '999993653', 'verslag-wongsa.docx'), '');
+    writeFileSync(join(map, 'wongsastraat.docx'), '');
+    const { fout } = await inburgering('controleer', map);
+    expect(fout.replaceAll(map, 'M').split('\n')).toEqual(
+      expect.arrayContaining([
+        'Niet bekeken: M/[bsn]/verslag-[naam].docx (geen Excel-bestand)',
+        'Niet bekeken: M/wongsastraat.docx (geen Excel-bestand)',
+        'Niet bekeken: M/~$registratie-arnhem-40402-[naam].xlsx (hulpbestand van een geopende werkmap)',
+      ]),
+    );
+    rmSync(join(map, 'registratie-arnhem-40402.xlsx'));
+    const niets = await inburgering('controleer', map);
+    expect(niets.code).toBe(2);
+    expect(niets.fout).toContain('Niet bekeken: ');
+    expect(niets.fout).not.toContain('999993653');
+  });
+});
+
 describe('rights', () => {
   test('a folder and a file without rights are said, and the rest goes on', () => {
     cpSync(SCHOON, join(map, 'a.xlsx'));
