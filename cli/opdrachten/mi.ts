@@ -38,7 +38,10 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
   const { instellingen } = omstandigheden;
   const levering = opties.vorige === undefined ? undefined : leesVorige(opties.vorige, kwartaal);
   const koppelingen = leesKoppelingen(opties.koppeling, instellingen);
-  const verslagen = verwerk(paden, omstandigheden, omgeving, koppelingen);
+  const verslagen = verwerk(paden, omstandigheden, omgeving, koppelingen, {
+    vorige: opties.vorige,
+    uit: opties.uit,
+  });
   const vraag = { kwartaal, peildatum: omstandigheden.peildatum };
   const pad = getoondPad(verslagen, opties.metNamen ?? false);
   const zeg = opties.json === '-' ? omgeving.meld : omgeving.schrijf;

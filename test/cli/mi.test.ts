@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leesBestand } from '../../adapters/bestand';
@@ -72,6 +72,20 @@ describe('mi --vorige', () => {
     expect(stand(levering).length).toBeGreaterThan(0);
     expect(stand(levering)).toEqual(stand(lees('k2.xlsx')));
     expect(readFileSync(plaats('k2-getypt.xlsx'))).toEqual(voor);
+  });
+
+  test('it may lie among the other files, and so may an older version of what is written', async () => {
+    const samen = join(map, 'samen');
+    cpSync(join(MONSTERS, 'registratie-arnhem-40198.xlsx'), join(samen, 'a.xlsx'));
+    for (const naam of ['vorige.xlsx', 'uit.xlsx']) cpSync(plaats('k2.xlsx'), join(samen, naam));
+    const [vorige, uit] = [join(samen, 'vorige.xlsx'), join(samen, 'uit.xlsx')];
+    const wat = ['--kwartaal', '2025-K3', '--peildatum', '2025-10-01', '--vorige', vorige, '--uit', uit];
+    const gemaakt = await inburgering('mi', samen, ...wat);
+    expect(gemaakt.code).toBe(0);
+    expect(gemaakt.uit).toContain('1 bestand gecontroleerd, 0 overgeslagen');
+    expect(gemaakt.fout).toBe(
+      `Niet bekeken: ${uit} (staat bij --uit)\nNiet bekeken: ${vorige} (staat bij --vorige)\n`,
+    );
   });
 
   test('what the reader must know stands in the output, or with --json - on standard error', async () => {
