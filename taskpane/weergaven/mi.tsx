@@ -1,17 +1,16 @@
-import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { useRef, useState } from 'react';
 import { dagtekst, type Kwartaal, kwartaalVan, kwartalenLater, miDeadline, vandaag } from '../../src';
-import { download } from '../bestanden';
 import { Bericht } from '../onderdelen/bericht';
 import { Bestandskiezer } from '../onderdelen/bestandskiezer';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { usePeildatum } from '../onderdelen/peildatum';
 import { type Stand, Voortgang } from '../onderdelen/voortgang';
-import { useOmgeving } from '../omgeving';
-import type { Geschreven, Invoer, Miuitkomst } from '../werker/berichten';
+import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
 import { zinVan } from '../onderdelen/zin';
+import { useOmgeving } from '../omgeving';
+import type { Invoer, Miuitkomst } from '../werker/berichten';
 import { getal } from './groeperen';
 import { Mitabel } from './mitabel';
 
@@ -101,33 +100,9 @@ export function Managementinformatie() {
 }
 
 function Uitkomst({ uitkomst: { voorbeeld, gedaan, totaal } }: { uitkomst: Miuitkomst }) {
-  const { werkmap, werker } = useOmgeving();
+  const { werker } = useOmgeving();
   const stijl = useBladstijl();
-  const [bezig, zetBezig] = useState(false);
-  const [melding, zetMelding] = useState<{ soort: 'success' | 'error'; kop: string }>();
   const { overgeslagen, waarschuwingen } = voorbeeld;
-
-  const schrijf = async (doe: (geschreven: Geschreven) => Promise<string> | string): Promise<void> => {
-    zetBezig(true);
-    zetMelding(undefined);
-    try {
-      zetMelding({ soort: 'success', kop: await doe(await werker.vraag('miwerkmap', undefined)) });
-    } catch (fout) {
-      zetMelding({ soort: 'error', kop: zinVan(fout) });
-    } finally {
-      zetBezig(false);
-    }
-  };
-  const opslaan = ({ xlsx }: Geschreven): string => {
-    const naam = `mi-${voorbeeld.kwartaal}.xlsx`;
-    download(xlsx, naam);
-    return `${naam} staat bij uw downloads.`;
-  };
-  const invoegen = async ({ xlsx, bladen: namen }: Geschreven): Promise<string> => {
-    await werkmap?.pasToe([{ soort: 'bladen', namen, xlsx }]);
-    await werkmap?.toon({ blad: namen[0] ?? null, rij: 1, kolom: 1 });
-    return 'De bladen staan achteraan in deze werkmap.';
-  };
 
   return (
     <>
@@ -142,22 +117,10 @@ function Uitkomst({ uitkomst: { voorbeeld, gedaan, totaal } }: { uitkomst: Miuit
         {overgeslagen.length > 0 &&
           `${getal(overgeslagen.length, 'bestand is', 'bestanden zijn')} overgeslagen; hieronder staat waarom.`}
       </Bericht>
-      <div className={stijl.rij}>
-        {werkmap && (
-          <Button appearance="primary" disabled={bezig} onClick={() => void schrijf(invoegen)}>
-            Zet in deze werkmap
-          </Button>
-        )}
-        <Button
-          appearance={werkmap ? 'secondary' : 'primary'}
-          disabled={bezig}
-          onClick={() => void schrijf(opslaan)}
-        >
-          Downloaden
-        </Button>
-      </div>
-      {bezig && <p className={stijl.uitleg}>Bezig met maken…</p>}
-      {melding && <Bericht soort={melding.soort} kop={melding.kop} />}
+      <Werkmapknoppen
+        schrijf={() => werker.vraag('miwerkmap', undefined)}
+        naam={`mi-${voorbeeld.kwartaal}.xlsx`}
+      />
       {voorbeeld.percelen.length > 0 && <Mitabel voorbeeld={voorbeeld} />}
       {waarschuwingen.length > 0 && (
         <section>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
@@ -6,12 +5,10 @@ import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { type Perceel, PERCELEN, STANDAARDINSTELLINGEN } from '../../src';
-import { download } from '../bestanden';
-import { Bericht } from '../onderdelen/bericht';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
+import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
 import { useOmgeving } from '../omgeving';
 import type { Geschreven } from '../werker/berichten';
-import { zinVan } from '../onderdelen/zin';
 
 const { gemeenten, aanbieders } = STANDAARDINSTELLINGEN;
 const KIES = 'Nog niet invullen';
@@ -35,45 +32,23 @@ export function sjabloonnaam(gemeente: string, clientnummer: string): string {
 }
 
 export function Sjabloon() {
-  const { werkmap, werker } = useOmgeving();
+  const { werker } = useOmgeving();
   const blad = useBladstijl();
   const stijl = useStijl();
   const [gemeente, zetGemeente] = useState('');
   const [aanbieder, zetAanbieder] = useState('');
   const [nummer, zetNummer] = useState('');
   const [percelen, zetPercelen] = useState<readonly Perceel[]>([]);
-  const [bezig, zetBezig] = useState(false);
-  const [melding, zetMelding] = useState<{ soort: 'success' | 'error'; kop: string }>();
 
   const contract = aanbieders.find((a) => a.naam === aanbieder)?.percelen ?? PERCELEN;
   const gekozen = percelen.filter((perceel) => contract.includes(perceel));
 
-  const maak = async (doe: (geschreven: Geschreven) => Promise<string> | string): Promise<void> => {
-    zetBezig(true);
-    zetMelding(undefined);
-    try {
-      const geschreven = await werker.vraag('sjabloon', {
-        ...(gemeente !== '' && { gemeente }),
-        ...(aanbieder !== '' && { aanbieder }),
-        percelen: gekozen,
-      });
-      zetMelding({ soort: 'success', kop: await doe(geschreven) });
-    } catch (fout) {
-      zetMelding({ soort: 'error', kop: zinVan(fout) });
-    } finally {
-      zetBezig(false);
-    }
-  };
-  const opslaan = ({ xlsx }: Geschreven): string => {
-    const naam = sjabloonnaam(gemeente, nummer);
-    download(xlsx, naam);
-    return `${naam} staat bij uw downloads.`;
-  };
-  const invoegen = async ({ xlsx, bladen: namen }: Geschreven): Promise<string> => {
-    await werkmap?.pasToe([{ soort: 'bladen', namen, xlsx }]);
-    await werkmap?.toon({ blad: namen[0] ?? null, rij: 1, kolom: 1 });
-    return 'De bladen staan achteraan in deze werkmap.';
-  };
+  const schrijf = (): Promise<Geschreven> =>
+    werker.vraag('sjabloon', {
+      ...(gemeente !== '' && { gemeente }),
+      ...(aanbieder !== '' && { aanbieder }),
+      percelen: gekozen,
+    });
 
   return (
     <Blad
@@ -117,22 +92,7 @@ export function Sjabloon() {
           />
         ))}
       </fieldset>
-      <div className={blad.rij}>
-        {werkmap && (
-          <Button appearance="primary" disabled={bezig} onClick={() => void maak(invoegen)}>
-            Zet in deze werkmap
-          </Button>
-        )}
-        <Button
-          appearance={werkmap ? 'secondary' : 'primary'}
-          disabled={bezig}
-          onClick={() => void maak(opslaan)}
-        >
-          Downloaden
-        </Button>
-      </div>
-      {bezig && <p className={blad.uitleg}>Bezig met maken…</p>}
-      {melding && <Bericht soort={melding.soort} kop={melding.kop} />}
+      <Werkmapknoppen schrijf={schrijf} naam={sjabloonnaam(gemeente, nummer)} />
     </Blad>
   );
 }
