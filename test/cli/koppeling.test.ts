@@ -49,6 +49,13 @@ describe('--koppeling', () => {
     expect(JSON.stringify(Herkomst)).toContain('Export van een ander systeem, gelezen met een koppeling.');
   });
 
+  test('on mi --herleid: the cells are those of the export', async () => {
+    const vraag = [...OP, ...KWARTAAL, '--herleid', 'MI-01a', '--gemeente', 'Duiven'];
+    const { code, uit } = await inburgering('mi', pad('in'), ...vraag, ...METKOPPELING());
+    expect(uit).toMatch(/Trajecten per deelnemer'?!?.*\bG\d+/);
+    expect(code).toBe(0);
+  });
+
   test('without it the export is no registratiebestand', async () => {
     const { code, uit } = await inburgering('controleer', pad('in'), ...OP);
     expect(uit).toContain('Dit is geen registratiebestand');

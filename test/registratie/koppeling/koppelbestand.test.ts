@@ -1,3 +1,5 @@
+import Ajv from 'ajv';
+import { readFileSync } from 'node:fs';
 import { type Koppelbestand, leesKoppeling, STANDAARDINSTELLINGEN } from '../../../src';
 import { gelezen, KOPPELING, met, type Regels } from '../../hulp/koppeling';
 
@@ -183,4 +185,37 @@ test('a gemeente of elsewhere is allowed, as in any file (P005)', () => {
       met({ kolommen: KOPPELING.kolommen.filter((k) => k.kolom !== 'Gem'), vast: { Gemeente: 'Renkum' } }),
     ).vast,
   ]).toEqual([['gemeente', 'Renkum']]);
+});
+
+describe('docs/schema/koppeling.schema.json says the same', () => {
+  const past = new Ajv({ strict: false }).compile(
+    JSON.parse(readFileSync('docs/schema/koppeling.schema.json', 'utf8')),
+  );
+
+  test.each<unknown>([
+    KOPPELING,
+    met({
+      vast: { Doelgroep: null },
+      koprij: 20,
+      datumnotatie: '? d-m-j of m-d-j',
+      blad: 'A',
+      uitleg: ['x'],
+    }),
+    ...['koppeling-taalvolg.json', 'koppeling-meedoen.json'].map(
+      (naam) => JSON.parse(readFileSync(`voorbeelden/exports/${naam}`, 'utf8')) as unknown,
+    ),
+  ])('right %#', (bestand) => expect(past(bestand)).toBe(true));
+
+  test.each<unknown>([
+    {},
+    { kolommen: [] },
+    met({ koprij: 21 }),
+    met({ datumnotatie: 'dmj' }),
+    { ...KOPPELING, vast: { Mijlpaal: '1A' } },
+    { kolommen: [{ kolom: 'Nr' }] },
+    { ...KOPPELING, datums: 'd-m-j' },
+  ])('wrong %#', (bestand) => {
+    expect(past(bestand)).toBe(false);
+    expect(fouten(bestand)).not.toEqual([]);
+  });
 });
