@@ -1,3 +1,4 @@
+import Ajv from 'ajv';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,10 +92,22 @@ describe('mi --vorige', () => {
   test('what the reader must know stands in the output, or with --json - on standard error', async () => {
     const los = await mi('2025-K3', '2025-12-01', 'k3b.xlsx', '--vorige', plaats('k2.xlsx'));
     expect(los.uit).toMatch(/^Let op: /);
-    const json = await mi('2025-K3', '2025-12-01', 'k3c.xlsx', '--vorige', plaats('k2.xlsx'), '--json', '-');
+    const json = await mi(
+      '2025-K3',
+      '2025-12-01',
+      'k3c.xlsx',
+      '--vorige',
+      plaats('k2-getypt.xlsx'),
+      '--json',
+      '-',
+    );
     expect(json.fout).toMatch(/^Let op: /m);
-    const { rijen } = JSON.parse(json.uit) as { rijen: { herkomst: string }[] };
-    expect(rijen.some(({ herkomst }) => herkomst === 'overgenomen')).toBe(true);
+    const inhoud = JSON.parse(json.uit) as { rijen: { herkomst: string; waarde: unknown }[] };
+    expect(inhoud.rijen.some(({ herkomst }) => herkomst === 'overgenomen')).toBe(true);
+    expect(inhoud.rijen.at(-1)?.waarde).toBe('Lokaal dicht.');
+    const schema: unknown = JSON.parse(readFileSync(join('docs', 'schema', 'mi.schema.json'), 'utf8'));
+    const klopt = new Ajv({ strict: false }).compile(schema as object);
+    expect(klopt(inhoud) ? [] : klopt.errors).toEqual([]);
   });
 
   test.each<[string, () => string, string]>([
