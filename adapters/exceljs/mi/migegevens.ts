@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { INDICATOREN, type Mi, type Mirij, type Mitekstrij, tekstrijen } from '../../../src';
+import { INDICATOREN, kolomletters, type Mi, type Mirij, type Mitekstrij, tekstrijen } from '../../../src';
 import { kopstijl, letter, zetAfdruk } from '../stijl';
 import { MIGEGEVENS } from './bladnamen';
 import { GEMIDDELDE, GETAL, zetGebruikerstekst } from './opmaak';
@@ -21,12 +21,12 @@ const KOLOMMEN = [
 /** The columns Waarde, Teller and Noemer. */
 const WAARDE = 7;
 const GETALLEN = [WAARDE, 8, 9];
-/** Thousands of rows: small, so that printing them takes half the paper. */
-const SCHAAL = 60;
+/** Thousands of rows: as small as can still be read on paper. */
+const SCHAAL = 70;
 
 const GEMIDDELD = new Set<string>(INDICATOREN.filter((i) => i.noemer !== undefined).map((i) => i.code));
 
-type Gegevens = Pick<Mi, 'rijen' | 'toelichtingen' | 'aanbieders'>;
+type Gegevens = Pick<Mi, 'kwartaal' | 'rijen' | 'toelichtingen' | 'aanbieders'>;
 
 /** The machine-readable half: one table, a row per kwartaal, aanbieder, gemeente, perceel and line. */
 export function zetMigegevens(werkmap: ExcelJS.Workbook, mi: Gegevens): void {
@@ -61,6 +61,21 @@ export function zetMigegevens(werkmap: ExcelJS.Workbook, mi: Gegevens): void {
   });
   zetAfdruk(blad, '1:1');
   Object.assign(blad.pageSetup, { fitToPage: false, scale: SCHAAL });
+  zetAfdrukbereik(blad, mi);
+}
+
+/**
+ * On paper only the quarter itself: the table is for other programs, and all four quarters would be four times the
+ * paper. What paper has of the earlier ones, and the texts of MI-17, are the perceel sheets.
+ */
+function zetAfdrukbereik(blad: ExcelJS.Worksheet, { rijen, kwartaal }: Gegevens): void {
+  const kwartalen = rijen.map((rij) => rij.kwartaal);
+  const [van, tot] = [kwartalen.indexOf(kwartaal), kwartalen.lastIndexOf(kwartaal)];
+  if (van < 0) return;
+  const laatste = kolomletters(KOLOMMEN.length);
+  // ExcelJS makes the columns absolute and leaves the rows: a range that shifts is no print area.
+  blad.pageSetup.printArea = `A$${van + 2}:${laatste}$${tot + 2}`;
+  blad.headerFooter.oddFooter = `&L&8&A, afgedrukt: ${kwartaal}&R&8Pagina &P van &N`;
 }
 
 const waarden = (r: Mirij | Mitekstrij): (string | number | null)[] => [

@@ -188,6 +188,20 @@ describe('the workbook over the samples', () => {
     expect(namen).not.toContain('#REF!');
   });
 
+  test('MI-gegevens prints the quarter itself, and says so', () => {
+    const bereik = /<definedName name="_xlnm.Print_Area"[^>]*>([^<]*)</.exec(
+      (delen.get('xl/workbook.xml') ?? '').replaceAll('&apos;', "'"),
+    )?.[1];
+    const rijen = mi.rijen.map((rij, i) => [rij.kwartaal, i + 2] as const).filter(([k]) => k === mi.kwartaal);
+    const [van, tot] = [rijen[0]?.[1] ?? 0, rijen.at(-1)?.[1] ?? 0];
+    expect(bereik).toBe(`'MI-gegevens'!$A$${van}:$J$${tot}`);
+    // Nothing of another quarter in between, and three quarters left out.
+    expect(tot - van + 1).toBe(rijen.length);
+    expect(rijen.length * 4).toBe(mi.rijen.length);
+    expect(xml('MI-gegevens')).toContain('&amp;A, afgedrukt: 2025-K3');
+    expect(xml('MI-gegevens')).toMatch(/<pageSetup[^>]*scale="70"/);
+  });
+
   test('a page never ends within a block of quarters', () => {
     // Z-route taal: nine gemeenten' worth of blocks over two pages, five on the first.
     expect(mi.percelen[0]?.kolommen).toHaveLength(9);
