@@ -88,7 +88,7 @@ test('three aanbieders become one workbook, with who delivered and when', async 
     ]),
   );
   expect(teksten(werkmap, 'Z-route taal')[2]).toBe(
-    'Niet in de totalen, want niet geleverd: Echt Nederlands, Nederlands de Baas, Taalgericht 2.0 Sagènn',
+    'Niet geleverd voor 2025-K3, dus niet in die totalen: Echt Nederlands, Nederlands de Baas, Taalgericht 2.0 Sagènn',
   );
   expect(teksten(werkmap, 'Wijzigingen').at(-1)).toBe('Geen.');
   // No file names.

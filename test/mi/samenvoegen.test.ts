@@ -364,6 +364,13 @@ describe('quarters that were delivered before', () => {
     expect(opBlad(regio, 'MI-01b', 'Arnhem', 2)?.waarde).toBe(1);
   });
 
+  test('a workbook of the same quarter that is replaced does not hide what was delivered before', () => {
+    const later = vanSagenn({ traject: { ...mijlpaal, 'Intake op': '2025-04-09' } });
+    expect(
+      samen([k2, later, later]).wijzigingen.map((w) => [w.indicator, w.was, w.wordt, w.eerderIn]),
+    ).toEqual([['MI-01b', 0, 1, '2025-K2']]);
+  });
+
   test('a gemeente that has gone, and one that came', () => {
     const regio = samen([k2, vanSagenn({ gemeente: 'Duiven', traject: mijlpaal })]);
     const lopend = regio.wijzigingen.filter((w) => w.indicator === 'MI-01c' && w.kwartaal === '2025-K2');

@@ -6,7 +6,7 @@ import { zetDeelkop, zetZin } from './opmaak';
 import { type Bladkolom, zetTabel } from './tabelblad';
 
 const KOLOMMEN: readonly Bladkolom[] = [
-  { kop: 'Code', breedte: 11 },
+  { kop: 'Code', breedte: 14 },
   { kop: 'Indicator', breedte: 34 },
   { kop: 'Bron', breedte: 14 },
   { kop: 'Soort', breedte: 20 },

@@ -16,18 +16,33 @@ const idVan = ({ kwartaal, gemeente, perceel, indicator, uitsplitsing }: Mirij):
   [kwartaal, sleutel(gemeente), perceel, indicator, uitsplitsing].join('|');
 
 /**
- * What the delivery of the quarter says otherwise than the same aanbieder delivered before, each figure compared with
- * the last delivery that knew it. A figure that is not known (any more) is a change too, unless it is a state of an
- * earlier quarter: that one nobody can measure again, and it is taken over.
+ * What the delivery of the quarter says otherwise than the same aanbieder delivered before: in a workbook of this
+ * quarter that it replaces, and for an earlier quarter, each figure compared with the last delivery that knew it. A
+ * figure that is not known any more is a change too, unless it is a state of an earlier quarter: that one nobody can
+ * measure again, and it is taken over.
  */
 export function leverwijzigingen(
   { aanbieder, huidige, eerdere }: Aanbiederreeks,
   kwartalen: readonly Kwartaal[],
 ): Regiowijziging[] {
   if (huidige === undefined) return [];
+  const zelfde = eerdere.filter((boek) => boek.kwartaal === huidige.kwartaal);
+  const vorige = eerdere.filter((boek) => boek.kwartaal < huidige.kwartaal);
+  return [zelfde, vorige]
+    .flatMap((boeken) => verschillen(aanbieder, huidige, boeken, kwartalen))
+    .sort((a, b) => kwartalen.indexOf(a.kwartaal) - kwartalen.indexOf(b.kwartaal));
+}
+
+/** @param boeken the newest first: where an older one says something else, that was told when the newer one came */
+function verschillen(
+  aanbieder: string,
+  huidige: Leverboek,
+  boeken: readonly Leverboek[],
+  kwartalen: readonly Kwartaal[],
+): Regiowijziging[] {
   const gezien = new Set<string>();
   const gevonden: Regiowijziging[] = [];
-  for (const boek of eerdere) {
+  for (const boek of boeken) {
     for (const toen of boek.rijen) {
       const regel = regelVan(toen);
       if (regel === undefined || toen.herkomst === 'onbekend' || !kwartalen.includes(toen.kwartaal)) continue;
@@ -42,7 +57,7 @@ export function leverwijzigingen(
     const kende = new Set(boek.rijen.map((rij) => rij.kwartaal));
     for (const nu of huidige.rijen) {
       const id = idVan(nu);
-      if (gezien.has(id) || !kende.has(nu.kwartaal) || nu.kwartaal > boek.kwartaal) continue;
+      if (gezien.has(id) || !kende.has(nu.kwartaal)) continue;
       gezien.add(id);
       const regel = regelVan(nu);
       if (regel === undefined || boek.rij(nu, regel, nu.kwartaal) !== undefined) continue;
@@ -50,7 +65,7 @@ export function leverwijzigingen(
         gevonden.push(wijziging(aanbieder, undefined, nu, boek));
     }
   }
-  return gevonden.sort((a, b) => kwartalen.indexOf(a.kwartaal) - kwartalen.indexOf(b.kwartaal));
+  return gevonden;
 }
 
 function wijziging(

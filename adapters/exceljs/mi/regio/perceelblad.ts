@@ -67,7 +67,7 @@ export function zetRegioperceelblad(
 
   zetTitel(blad, perceel, `Managementinformatie ${mi.kwartaal}, samengevoegd uit de leveringen.`);
   blad.getCell('A1').font = letter({ size: 14, bold: true, color: { argb: KLEUR.donker } });
-  zetOntbreekt(blad, overzicht.ontbreekt);
+  zetOntbreekt(blad, mi.kwartaal, overzicht.ontbreekt);
   const stroken = groepen.flatMap(strokenVan);
   const einden = zetBanden(blad, stroken, kwartalen.length);
   zetKoppen(blad, mi, kolommen);
@@ -137,7 +137,7 @@ function zetBanden(blad: ExcelJS.Worksheet, stroken: readonly Strook[], kwartale
 }
 
 /** On every page: whose figures are not in the totals. */
-function zetOntbreekt(blad: ExcelJS.Worksheet, ontbreekt: readonly string[]): void {
+function zetOntbreekt(blad: ExcelJS.Worksheet, kwartaal: string, ontbreekt: readonly string[]): void {
   blad.mergeCells(BANDRIJ, 1, BANDRIJ, EERSTE_KOLOM - 1);
   const cel = blad.getCell(BANDRIJ, 1);
   const wie = ontbreekt.join(', ');
@@ -145,7 +145,7 @@ function zetOntbreekt(blad: ExcelJS.Worksheet, ontbreekt: readonly string[]): vo
     cel,
     wie === ''
       ? 'Alle aanbieders met een contract leverden.'
-      : `Niet in de totalen, want niet geleverd: ${wie}`,
+      : `Niet geleverd voor ${kwartaal}, dus niet in die totalen: ${wie}`,
   );
   cel.style = {
     ...cel.style,

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { INDICATOREN, type Regiomi } from '../../../../src';
-import { letter, zetAfdruk, zetTitel } from '../../stijl';
+import { letter, regelhoogte, zetAfdruk, zetTitel } from '../../stijl';
 import { WIJZIGINGEN } from '../bladnamen';
 import { GEMIDDELDE, GETAL, zetGebruikerstekst } from '../opmaak';
 import { type Bladkolom, zetTabel } from '../tabelblad';
@@ -47,6 +47,7 @@ export function zetRegiowijzigingen(werkmap: ExcelJS.Workbook, { wijzigingen, kw
     ];
   });
   const volgende = zetTabel(blad, KOPRIJ, KOLOMMEN, rijen);
+  blad.getRow(KOPRIJ).height = regelhoogte(2);
   wijzigingen.forEach((w, i) => {
     const rij = KOPRIJ + 1 + i;
     zetGebruikerstekst(blad.getCell(rij, AANBIEDER), w.aanbieder);
