@@ -62,15 +62,20 @@ const OPMERKING_STAND = 'Dit is de stand bij de laatste keer opslaan van de best
  * is the figure. Of the files only the paths and cells; of the hours only their sum.
  * @param keuze the names that were chosen by
  * @param pad how the path of a file is shown
+ * @param kopIn how a file calls a column: an export of another system has headings of its own
  */
 export function herleidregels(
   herleidingen: readonly Herleiding[],
   keuze: readonly string[],
   pad: (bestand: string) => string,
+  kopIn: (bestand: string, kop: string) => string = (_, kop) => kop,
 ): string {
   const [eerste] = herleidingen;
   if (eerste === undefined) return 'Er is geen cijfer: geen enkel traject past bij deze keuze.\n';
-  const regel = ({ bestand, cellen }: Bijdrage): string => `${pad(bestand)}: ${cellentekst(cellen)}\n`;
+  const regel = ({ bestand, cellen }: Bijdrage): string => {
+    const eigen = cellen.map((cel) => ({ ...cel, kop: kopIn(bestand, cel.kop) }));
+    return `${pad(bestand)}: ${cellentekst(eigen)}\n`;
+  };
   const { indicator, kwartaal } = eerste;
   let tekst = `${[`${indicator.code} ${indicator.naam}`, kwartaal, ...keuze].join(', ')}\n`;
   if (indicator.kennis === 'stand') tekst += OPMERKING_STAND;

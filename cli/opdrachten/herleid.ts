@@ -43,5 +43,13 @@ export function herleiding(
 ): string {
   const { aanbieder, gemeente } = herleidvraag;
   const keuze = [gemeente, aanbieder].filter((naam) => naam !== undefined);
-  return herleidregels(herleidUitVerslagen(verslagen, vraag, herleidvraag, instellingen), keuze, pad);
+  const koppen = new Map(
+    verslagen.map((v) => [v.bestand, v.uitslag?.dossier.registratie.koppeling?.koppen] as const),
+  );
+  return herleidregels(
+    herleidUitVerslagen(verslagen, vraag, herleidvraag, instellingen),
+    keuze,
+    pad,
+    (bestand, kop) => koppen.get(bestand)?.get(kop) ?? kop,
+  );
 }
