@@ -34,7 +34,7 @@ export const useBladstijl = makeStyles({
   /** Fields side by side where there is room, each over the whole width where there is not. */
   velden: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
     gap: tokens.spacingHorizontalM,
     alignItems: 'start',
     maxWidth: '720px',

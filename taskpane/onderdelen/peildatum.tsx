@@ -3,6 +3,11 @@ import { Input } from '@fluentui/react-input';
 import { type Dag, dag, vandaag, isodag } from '../../src';
 import { useState } from 'react';
 
+const MS_PER_DAG = 86_400_000;
+const IN_WOORDEN = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+/** Such as 1 oktober 2025: a browser that is not Dutch writes the field itself as 10/01/2025. */
+const inWoorden = (d: Dag): string => IN_WOORDEN.format(d * MS_PER_DAG);
+
 /** The day of a date field; undefined while the field holds none. */
 function dagUit(tekst: string): Dag | undefined {
   try {
@@ -19,11 +24,9 @@ export function usePeildatum(): { peildatum: Dag | undefined; veld: React.JSX.El
   const veld = (
     <Field
       label="Peildatum"
-      hint="Termijnen worden bekeken alsof het deze dag is."
-      {...(peildatum === undefined && {
-        validationState: 'error' as const,
-        validationMessage: 'Vul een datum in, bijvoorbeeld 1-10-2025.',
-      })}
+      {...(peildatum === undefined
+        ? { validationState: 'error' as const, validationMessage: 'Vul een hele datum in.' }
+        : { hint: `Termijnen worden bekeken alsof het ${inWoorden(peildatum)} is.` })}
     >
       <Input type="date" value={tekst} onChange={(_, { value }) => zetTekst(value)} />
     </Field>

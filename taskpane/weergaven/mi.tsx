@@ -99,7 +99,7 @@ export function Managementinformatie() {
   );
 }
 
-function Uitkomst({ uitkomst: { voorbeeld, gedaan, totaal } }: { uitkomst: Miuitkomst }) {
+function Uitkomst({ uitkomst: { voorbeeld, gedaan, totaal, peildatum } }: { uitkomst: Miuitkomst }) {
   const { werker } = useOmgeving();
   const stijl = useBladstijl();
   const { overgeslagen, waarschuwingen } = voorbeeld;
@@ -114,8 +114,9 @@ function Uitkomst({ uitkomst: { voorbeeld, gedaan, totaal } }: { uitkomst: Miuit
             : `${getal(voorbeeld.trajecten, 'traject', 'trajecten')} geteld uit ${getal(totaal, 'bestand', 'bestanden')}.`
         }
       >
+        {`Peildatum ${dagtekst(peildatum)}.`}
         {overgeslagen.length > 0 &&
-          `${getal(overgeslagen.length, 'bestand is', 'bestanden zijn')} overgeslagen; hieronder staat waarom.`}
+          ` ${getal(overgeslagen.length, 'bestand is', 'bestanden zijn')} overgeslagen; hieronder staat waarom.`}
       </Bericht>
       <Werkmapknoppen
         schrijf={() => werker.vraag('miwerkmap', undefined)}

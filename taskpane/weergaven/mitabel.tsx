@@ -17,6 +17,8 @@ const useStijl = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
   },
+  /** All the room that the figures leave. */
+  naam: { width: '100%' },
   koprij: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   getal: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   nieuwste: { fontWeight: tokens.fontWeightSemibold },
@@ -82,7 +84,7 @@ export function Mitabel({ voorbeeld }: { voorbeeld: Mivoorbeeld }) {
           <tbody>
             {perceel.regels.map(({ code, naam, cellen }) => (
               <tr key={`${code} ${naam}`}>
-                <th scope="row" className={stijl.cel}>
+                <th scope="row" className={mergeClasses(stijl.cel, stijl.naam)}>
                   {naam}
                 </th>
                 {(cellen[gemeente] ?? []).map(({ tekst, reden }, i) => (

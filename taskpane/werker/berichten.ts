@@ -70,12 +70,15 @@ export interface Controleuitkomst {
   readonly verslagen: readonly Getoondverslag[];
   /** How many files there were to check; fewer were checked when the user stopped. */
   readonly totaal: number;
+  /** The day that it was asked for: the field may hold another one by now. */
+  readonly peildatum: Dag;
 }
 
 export interface Miuitkomst {
   readonly voorbeeld: Mivoorbeeld;
   readonly totaal: number;
   readonly gedaan: number;
+  readonly peildatum: Dag;
 }
 
 /** A workbook that was written, and the names of its sheets. */

@@ -52,7 +52,11 @@ export function opdrachten(): { readonly [S in Vraagsoort]: Uitvoering<S> } {
   return {
     async controleer(vraag, verloop) {
       const verslagen = await verwerk(vraag, verloop);
-      return { verslagen: verslagen.map(getoondVerslag), totaal: vraag.invoer.length };
+      return {
+        verslagen: verslagen.map(getoondVerslag),
+        totaal: vraag.invoer.length,
+        peildatum: vraag.peildatum,
+      };
     },
     async waarom(code) {
       const regel = regelVan(code);
@@ -77,7 +81,12 @@ export function opdrachten(): { readonly [S in Vraagsoort]: Uitvoering<S> } {
         if (fout instanceof Mifout) throw new Opdrachtfout(fout.message);
         throw fout;
       }
-      return { voorbeeld: mivoorbeeld(laatsteMi), totaal: vraag.invoer.length, gedaan: verslagen.length };
+      return {
+        voorbeeld: mivoorbeeld(laatsteMi),
+        totaal: vraag.invoer.length,
+        gedaan: verslagen.length,
+        peildatum,
+      };
     },
     async miwerkmap() {
       if (laatsteMi === undefined) throw new Opdrachtfout('Bereken eerst de managementinformatie.');
