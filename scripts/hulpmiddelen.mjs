@@ -12,7 +12,7 @@ const HULPMIDDELEN = [
   {
     naam: 'Chromium',
     is: () => bestaat('chromium') || existsSync('/usr/bin/chromium'),
-    pakketten: ['chromium', 'fonts-liberation'],
+    pakketten: ['chromium', 'chromium-l10n', 'fonts-liberation'],
     zonder: 'de proeven in een echte browser',
   },
 ];

@@ -29,8 +29,11 @@ export async function openChromium(
     executablePath: pad,
     headless: true,
     locale: 'nl-NL',
+    // The fields of the browser itself, such as a date: by its language where it has language packs.
+    env: { ...process.env, LANGUAGE: 'nl' },
     args: [
       '--no-sandbox',
+      '--lang=nl',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
