@@ -29,7 +29,7 @@ const VERWACHT: Werkmap = {
           nummer: 9,
           verborgen: false,
           kolommen: [1, 2],
-          waarden: [{ dag: dag('2025-03-01') }, { tijd: 0.125 }],
+          waarden: [{ dag: dag('2025-03-01') }, { tijd: 1.125 }],
         },
       ],
       tabellen: [{ naam: 'Contact', bereik: 'A4:C9' }],
@@ -61,7 +61,7 @@ async function viaExceljs(): Promise<Werkmap> {
       [null, 2.5, { error: '#N/A' }],
       [null, null, null],
       ['2025', { formula: '45716+1', result: 45717 }, null],
-      [new Date(Date.UTC(2025, 2, 1, 9, 30)), 0.125, null],
+      [new Date(Date.UTC(2025, 2, 1, 9, 30)), 1.125, null],
     ],
   });
   blad.getCell('A9').numFmt = 'd-m-yyyy h:mm';
