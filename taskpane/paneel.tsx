@@ -11,10 +11,11 @@ import { Managementinformatie } from './weergaven/mi';
 import { Over } from './weergaven/over';
 import { Sjabloon } from './weergaven/sjabloon';
 
+/** What each view shows, and what its tab is called. */
 const INHOUD: Readonly<Record<Weergave, { readonly kop: string; readonly Inhoud: ComponentType }>> = {
   controleren: { kop: 'Controleren', Inhoud: Controleren },
-  sjabloon: { kop: 'Sjabloon', Inhoud: Sjabloon },
   mi: { kop: 'MI', Inhoud: Managementinformatie },
+  sjabloon: { kop: 'Sjabloon', Inhoud: Sjabloon },
   functies: { kop: 'Functies', Inhoud: Functies },
   over: { kop: 'Over', Inhoud: Over },
 };

@@ -1,13 +1,5 @@
 import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-theme';
-import { useSyncExternalStore } from 'react';
-
-const donkereVoorkeur = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
-
-function bijVerandering(doe: () => void): () => void {
-  const voorkeur = donkereVoorkeur();
-  voorkeur.addEventListener('change', doe);
-  return () => voorkeur.removeEventListener('change', doe);
-}
+import { useMedia } from './media';
 
 /** Whether a colour such as #1F1F1F is darker than the middle. */
 export function isDonker(kleur: string): boolean {
@@ -31,7 +23,7 @@ function officeAchtergrond(): string | undefined {
 
 /** Light or dark as Office is, else as the user likes it. */
 export function useThema(): Theme {
-  const voorkeur = useSyncExternalStore(bijVerandering, () => donkereVoorkeur().matches);
+  const voorkeur = useMedia('(prefers-color-scheme: dark)');
   const achtergrond = officeAchtergrond();
   return (achtergrond === undefined ? voorkeur : isDonker(achtergrond)) ? webDarkTheme : webLightTheme;
 }

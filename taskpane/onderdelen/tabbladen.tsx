@@ -1,17 +1,26 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { type KeyboardEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useMedia } from '../media';
 import { type Weergave, WEERGAVEN } from '../omgeving';
+import { Meermenu } from './meermenu';
+
+/** From this width on there is room for all tabs. */
+const BREED = '(min-width: 720px)';
+/** Where there is not: the first ones, the chosen one, and a menu with the rest. */
+const VAST = WEERGAVEN.slice(0, 3);
+const REST = WEERGAVEN.slice(3);
 
 const useStijl = makeStyles({
-  tabs: {
+  balk: {
     display: 'flex',
-    flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tabs: { display: 'flex', flexWrap: 'wrap' },
   tab: {
-    padding: `${tokens.spacingVerticalS} 7px`,
+    padding: `${tokens.spacingVerticalS} 6px`,
     border: 'none',
     borderBottom: '2px solid transparent',
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
@@ -39,11 +48,21 @@ interface Eigenschappen {
 
 /**
  * The tabs of the pane, after the pattern of WAI-ARIA: one of them is in the order of Tab, the arrows go to the others.
+ * The arrows pass all views, also those that stand in the menu for want of room: the chosen one always has a tab.
  * Those of Fluent put hidden fields in the page that take the focus, against WCAG 4.1.2.
  */
 export function Tabbladen({ gekozen, bijKeuze, kopVan }: Eigenschappen) {
   const stijl = useStijl();
+  const breed = useMedia(BREED);
   const knoppen = useRef(new Map<Weergave, HTMLButtonElement>());
+  const inMenu = REST.includes(gekozen);
+  const getoond: readonly Weergave[] = breed ? WEERGAVEN : inMenu ? [...VAST, gekozen] : VAST;
+
+  const kies = (naar: Weergave): void => {
+    // The tab that takes the focus may not be there before it is chosen.
+    flushSync(() => bijKeuze(naar));
+    knoppen.current.get(naar)?.focus();
+  };
   const toets = (gebeurtenis: KeyboardEvent): void => {
     const hier = WEERGAVEN.indexOf(gekozen);
     const laatste = WEERGAVEN.length - 1;
@@ -56,27 +75,38 @@ export function Tabbladen({ gekozen, bijKeuze, kopVan }: Eigenschappen) {
     const naar = WEERGAVEN[doelen[gebeurtenis.key] ?? -1];
     if (naar === undefined) return;
     gebeurtenis.preventDefault();
-    bijKeuze(naar);
-    knoppen.current.get(naar)?.focus();
+    kies(naar);
   };
+
   return (
-    <div className={stijl.tabs} role="tablist" aria-label="Onderdelen" onKeyDown={toets}>
-      {WEERGAVEN.map((naam) => (
-        <button
-          key={naam}
-          ref={(knop) => void (knop && knoppen.current.set(naam, knop))}
-          type="button"
-          role="tab"
-          id={`tab-${naam}`}
-          aria-controls={`blad-${naam}`}
-          aria-selected={naam === gekozen}
-          tabIndex={naam === gekozen ? 0 : -1}
-          className={mergeClasses(stijl.tab, naam === gekozen && stijl.gekozen)}
-          onClick={() => bijKeuze(naam)}
-        >
-          {kopVan(naam)}
-        </button>
-      ))}
+    <div className={stijl.balk}>
+      <div className={stijl.tabs} role="tablist" aria-label="Onderdelen" onKeyDown={toets}>
+        {getoond.map((naam) => (
+          <button
+            key={naam}
+            ref={(knop) => void (knop ? knoppen.current.set(naam, knop) : knoppen.current.delete(naam))}
+            type="button"
+            role="tab"
+            id={`tab-${naam}`}
+            aria-controls={`blad-${naam}`}
+            aria-selected={naam === gekozen}
+            tabIndex={naam === gekozen ? 0 : -1}
+            className={mergeClasses(stijl.tab, naam === gekozen && stijl.gekozen)}
+            onClick={() => bijKeuze(naam)}
+          >
+            {kopVan(naam)}
+          </button>
+        ))}
+      </div>
+      {!breed && (
+        <Meermenu
+          keuzes={REST.map((naam) => ({ naam, kop: kopVan(naam) }))}
+          gekozen={gekozen}
+          zonderWoord={inMenu}
+          knopstijl={stijl.tab}
+          bijKeuze={kies}
+        />
+      )}
     </div>
   );
 }

@@ -130,8 +130,13 @@ export async function toegankelijkheid(page: Page): Promise<string[]> {
   });
 }
 
-export const naarTab = (page: Page, naam: string): Promise<void> =>
-  page.getByRole('tab', { name: naam }).click();
+/** Goes to a view by its tab, or by the menu where there is no room for the tab. */
+export async function naarTab(page: Page, naam: string): Promise<void> {
+  const tab = page.getByRole('tab', { name: naam, exact: true });
+  if ((await tab.count()) > 0) return tab.click();
+  await page.getByRole('button', { name: 'Meer onderdelen' }).click();
+  return page.getByRole('menuitemradio', { name: naam, exact: true }).click();
+}
 
 /** One finding as the pane shows it. */
 export type Getoonderegel = [

@@ -317,7 +317,7 @@ inChromium('the pane as a web page', 'de webpagina in een browser', (proef) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Controleren');
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('heading', { name: 'Sjabloon' }).waitFor();
+    await page.getByRole('heading', { name: 'Managementinformatie' }).waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
   }, 60_000);

@@ -174,8 +174,10 @@ describe('the ribbon', () => {
     expect(label({ ...one('CustomTab'), children: one('CustomTab').children.slice(-1) })).toBe('Inburgering');
   });
   test('each button does what the pane knows', () => {
-    const actions = WEERGAVEN.map((w) => `toon${w.charAt(0).toUpperCase()}${w.slice(1)}`);
-    expect(named('FunctionName', one('CustomTab')).map((f) => f.text)).toEqual(actions);
+    const known = WEERGAVEN.map((w) => `toon${w.charAt(0).toUpperCase()}${w.slice(1)}`);
+    const buttons = named('FunctionName', one('CustomTab')).map((f) => f.text);
+    expect(buttons).toEqual(['toonControleren', 'toonSjabloon', 'toonMi', 'toonFuncties', 'toonOver']);
+    expect(known).toEqual(expect.arrayContaining(buttons));
   });
   test('the menu of a cell asks what was found there', () => {
     expect(named('Control', one('OfficeMenu')).map(label)).toEqual(['Inburgering: waarom?']);
