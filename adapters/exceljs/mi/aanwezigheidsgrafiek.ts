@@ -1,8 +1,8 @@
 import type ExcelJS from 'exceljs';
-import { type Mi, MIREGELS } from '../../../src';
+import { MIREGELS } from '../../../src';
 import type { Bereik, Grafiek } from '../grafiek';
 import { KLEUR, REEKSKLEUREN, regelhoogte } from '../stijl';
-import { KOLOMMEN, zetCijfer, zetTekst } from './grafiekraster';
+import { type Grafiekmi, KOLOMMEN, zetCijfer, zetTekst } from './grafiekraster';
 import { zetDeelkop, zetGebruikerstekst } from './opmaak';
 
 const CODE = 'MI-03';
@@ -18,12 +18,15 @@ const PERCEELBREEDTE = 2;
 export function zetAanwezigheidsgrafiek(
   blad: ExcelJS.Worksheet,
   vanaf: number,
-  { gemeenten, kwartaal, percelen }: Pick<Mi, 'gemeenten' | 'kwartaal' | 'percelen'>,
+  { gemeenten, kwartaal, percelen }: Grafiekmi,
 ): Grafiek {
   const nummer = MIREGELS.findIndex(({ indicator }) => indicator.code === CODE);
   const naam = MIREGELS[nummer]?.indicator.naam ?? CODE;
   const titel = `${naam}, ${kwartaal} (${CODE})`;
-  zetDeelkop(blad, vanaf, 'Aanwezigheid per gemeente', KOLOMMEN);
+  // Of other percelen they may have delivered: the pages before say which are missing.
+  const ontbreekt = [...new Set(percelen.flatMap((p) => p.ontbreekt ?? []))];
+  const zonder = ontbreekt.length === 0 ? '' : `; geheel of deels zonder ${ontbreekt.join(', ')}`;
+  zetDeelkop(blad, vanaf, `Aanwezigheid per gemeente${zonder}`, KOLOMMEN);
   const pastEronder = gemeenten.length <= LAAG.gemeenten;
   const hoogte = pastEronder ? LAAG.hoogte : HOOG;
   const koprij = vanaf + 1 + hoogte + 1;
@@ -64,7 +67,7 @@ export function zetAanwezigheidsgrafiek(
     vak: { rij: vanaf + 1, kolom: 1, totRij: vanaf + hoogte, totKolom: KOLOMMEN },
     soort: 'kolom',
     titel,
-    omschrijving: `${titel}. ${gezegd.join('; ')}.`,
+    omschrijving: `${titel}${zonder}. ${gezegd.join('; ')}.`,
     categorieen: kolom(1, eersteRij, laatsteRij),
     reeksen,
     eenheid: 'personen',

@@ -1,18 +1,15 @@
 import type ExcelJS from 'exceljs';
-import { dagtekst, type Mi } from '../../../src';
+import { dagtekst } from '../../../src';
 import type { Grafiek } from '../grafiek';
 import { zetAfdruk, zetTitel } from '../stijl';
 import { zetAanwezigheidsgrafiek } from './aanwezigheidsgrafiek';
-import { KOLOMBREEDTE, KOLOMMEN, zetRijhoogten } from './grafiekraster';
+import { type Grafiekmi, KOLOMBREEDTE, KOLOMMEN, zetRijhoogten } from './grafiekraster';
 import { zetTrends } from './trendgrafieken';
 
 export const GRAFIEKEN = 'Grafieken';
 
 /** Title and explanation, and an empty row. */
 const EERSTE_RIJ = 4;
-/** Of the MI, also of that of a region, what the charts show. */
-export type Grafiekmi = Pick<Mi, 'kwartaal' | 'kwartalen' | 'peildatum' | 'gemeenten' | 'percelen'>;
-
 /** So that a perceel fits on an A4, its figures under it. */
 const SCHAAL = 90;
 

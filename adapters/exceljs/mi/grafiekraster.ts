@@ -1,7 +1,17 @@
 import type ExcelJS from 'exceljs';
-import type { Miwaarde } from '../../../src';
+import type { Mi, Miwaarde, Perceeloverzicht } from '../../../src';
 import { KLEUR, kopstijl, letter, RAND } from '../stijl';
 import { GEMIDDELDE, GETAL, metSter, ONBEKEND } from './opmaak';
+
+/** A perceel; of the region also who delivered nothing of it for the quarter: a line that falls by that must say so. */
+export interface Grafiekperceel extends Perceeloverzicht {
+  readonly ontbreekt?: readonly string[];
+}
+
+/** What charts show of the managementinformatie, of one delivery or of the region. */
+export interface Grafiekmi extends Pick<Mi, 'kwartaal' | 'kwartalen' | 'peildatum' | 'gemeenten'> {
+  readonly percelen: readonly Grafiekperceel[];
+}
 
 /** The columns of the sheet with charts: equal, so that any number of charts divides them. */
 export const KOLOMMEN = 12;

@@ -1,8 +1,8 @@
 import type ExcelJS from 'exceljs';
-import { LEEGREDENEN, type Leegreden, type Mi, MIREGELS, type Perceeloverzicht } from '../../../src';
+import { LEEGREDENEN, type Leegreden, MIREGELS } from '../../../src';
 import type { Bereik, Grafiek, Vak } from '../grafiek';
 import { KLEUR, letter } from '../stijl';
-import { KOLOMMEN, zetCijfer, zetTekst } from './grafiekraster';
+import { type Grafiekmi, type Grafiekperceel, KOLOMMEN, zetCijfer, zetTekst } from './grafiekraster';
 import { KERNCIJFERS } from './kerncijfers';
 import { zetDeelkop } from './opmaak';
 
@@ -21,10 +21,12 @@ const EERSTE_KWARTAAL = 7;
 export function zetTrends(
   blad: ExcelJS.Worksheet,
   vanaf: number,
-  { kwartalen }: Pick<Mi, 'kwartalen'>,
-  { perceel, kolommen }: Perceeloverzicht,
+  { kwartaal, kwartalen }: Grafiekmi,
+  { perceel, kolommen, ontbreekt = [] }: Grafiekperceel,
 ): { readonly grafieken: readonly Grafiek[]; readonly volgende: number } {
-  zetDeelkop(blad, vanaf, `${perceel}, alle gemeenten samen`, KOLOMMEN);
+  const zonder = ontbreekt.length === 0 ? '' : `; ${kwartaal} zonder ${ontbreekt.join(', ')}`;
+  const wat = `${perceel}, alle gemeenten samen${zonder}`;
+  zetDeelkop(blad, vanaf, wat, KOLOMMEN);
   const koprij = vanaf + 1 + HOOGTE * Math.ceil(KERNCIJFERS.length / NAAST_ELKAAR) + 1;
   const totKolom = EERSTE_KWARTAAL + kwartalen.length - 1;
   zetTekst(blad, koprij, [1, 1], 'Code', 'kop');
@@ -64,7 +66,7 @@ export function zetTrends(
       vak,
       soort: 'lijn',
       titel,
-      omschrijving: `${naam}, ${perceel}, alle gemeenten samen. ${gezegd.join('; ')}.`,
+      omschrijving: `${naam}, ${wat}. ${gezegd.join('; ')}.`,
       categorieen: regel(koprij, EERSTE_KWARTAAL, totKolom),
       reeksen: [
         {
