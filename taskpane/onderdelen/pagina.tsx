@@ -30,6 +30,7 @@ export const useBladstijl = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
+    ':empty': { display: 'none' },
   },
   /** Fields side by side where there is room, each over the whole width where there is not. */
   velden: {

@@ -6,7 +6,7 @@ import { useState } from 'react';
 const MS_PER_DAG = 86_400_000;
 const IN_WOORDEN = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 /** Such as 1 oktober 2025: a browser that is not Dutch writes the field itself as 10/01/2025. */
-const inWoorden = (d: Dag): string => IN_WOORDEN.format(d * MS_PER_DAG);
+export const inWoorden = (d: Dag): string => IN_WOORDEN.format(d * MS_PER_DAG);
 
 /** The day of a date field; undefined while the field holds none. */
 function dagUit(tekst: string): Dag | undefined {
@@ -26,7 +26,7 @@ export function usePeildatum(): { peildatum: Dag | undefined; veld: React.JSX.El
       label="Peildatum"
       {...(peildatum === undefined
         ? { validationState: 'error' as const, validationMessage: 'Vul een hele datum in.' }
-        : { hint: `Termijnen worden bekeken alsof het ${inWoorden(peildatum)} is.` })}
+        : { hint: `Termijnen zoals op ${inWoorden(peildatum)}.` })}
     >
       <Input type="date" value={tekst} onChange={(_, { value }) => zetTekst(value)} />
     </Field>

@@ -77,7 +77,11 @@ export function Functies() {
       <div className={stijl.lijst}>
         {getoond.map((functie) => (
           <section key={functie.id} className={stijl.functie}>
-            <h3 className={stijl.vorm}>{vorm(functie)}</h3>
+            <h3 className={stijl.vorm}>
+              {vorm(functie)
+                .split(/(?<=\()/)
+                .map((deel) => [deel, <wbr key={deel} />])}
+            </h3>
             <p className={stijl.wat}>{functie.description}</p>
             <dl className={stijl.argumenten}>
               {functie.parameters.map(({ name, description }) => [

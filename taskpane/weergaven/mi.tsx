@@ -1,11 +1,12 @@
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
+import { mergeClasses } from '@griffel/react';
 import { useRef, useState } from 'react';
 import { dagtekst, type Kwartaal, kwartaalVan, kwartalenLater, miDeadline, vandaag } from '../../src';
 import { Bericht } from '../onderdelen/bericht';
 import { Bestandskiezer } from '../onderdelen/bestandskiezer';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
-import { usePeildatum } from '../onderdelen/peildatum';
+import { inWoorden, usePeildatum } from '../onderdelen/peildatum';
 import { type Stand, Voortgang } from '../onderdelen/voortgang';
 import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
 import { zinVan } from '../onderdelen/zin';
@@ -111,10 +112,10 @@ function Uitkomst({ uitkomst: { voorbeeld, gedaan, totaal, peildatum } }: { uitk
         kop={
           gedaan < totaal
             ? `Gestopt: ${gedaan} van ${totaal} bestanden meegeteld.`
-            : `${getal(voorbeeld.trajecten, 'traject', 'trajecten')} geteld uit ${getal(totaal, 'bestand', 'bestanden')}.`
+            : `${getal(voorbeeld.trajecten, 'traject', 'trajecten')} geteld uit ${getal(totaal - overgeslagen.length, 'bestand', 'bestanden')}.`
         }
       >
-        {`Peildatum ${dagtekst(peildatum)}.`}
+        {`Peildatum ${inWoorden(peildatum)}.`}
         {overgeslagen.length > 0 &&
           ` ${getal(overgeslagen.length, 'bestand is', 'bestanden zijn')} overgeslagen; hieronder staat waarom.`}
       </Bericht>
@@ -131,6 +132,11 @@ function Uitkomst({ uitkomst: { voorbeeld, gedaan, totaal, peildatum } }: { uitk
               <li key={zin}>{zin}</li>
             ))}
           </ul>
+          {overgeslagen.length > 0 && (
+            <p className={mergeClasses(stijl.uitleg, stijl.klein)}>
+              Welk bestand een nummer heeft staat in de werkmap, op het blad Herkomst.
+            </p>
+          )}
         </section>
       )}
       {overgeslagen.length > 0 && (

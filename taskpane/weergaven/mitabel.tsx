@@ -17,8 +17,7 @@ const useStijl = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
   },
-  /** All the room that the figures leave. */
-  naam: { width: '100%' },
+  code: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   koprij: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   getal: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   nieuwste: { fontWeight: tokens.fontWeightSemibold },
@@ -84,8 +83,8 @@ export function Mitabel({ voorbeeld }: { voorbeeld: Mivoorbeeld }) {
           <tbody>
             {perceel.regels.map(({ code, naam, cellen }) => (
               <tr key={`${code} ${naam}`}>
-                <th scope="row" className={mergeClasses(stijl.cel, stijl.naam)}>
-                  {naam}
+                <th scope="row" className={stijl.cel}>
+                  {naam} <span className={stijl.code}>{code}</span>
                 </th>
                 {(cellen[gemeente] ?? []).map(({ tekst, reden }, i) => (
                   <td

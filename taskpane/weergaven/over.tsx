@@ -22,8 +22,16 @@ export function Over() {
         <h3 className={stijl.tussenkop}>Privacy</h3>
         <ul className={stijl.lijst}>
           <li>Alles gebeurt op uw eigen computer. Er gaan geen gegevens naar internet.</li>
-          <li>Uw bestanden worden alleen gelezen. Een nieuw bestand komt er pas als u daar om vraagt.</li>
-          <li>Er wordt niets bijgehouden over wat u doet, en niets bewaard als u dit sluit.</li>
+          <li>
+            {werkmap
+              ? 'Bestanden die u kiest worden alleen gelezen. In de open werkmap verandert alleen wat u zelf laat doen.'
+              : 'Uw bestanden worden alleen gelezen. Een nieuw bestand komt er pas als u daarom vraagt.'}
+          </li>
+          <li>
+            {werkmap
+              ? 'Er wordt niets bijgehouden over wat u doet. Alleen of de werkmap vanzelf wordt gecontroleerd, wordt in die werkmap bewaard.'
+              : 'Er wordt niets bijgehouden over wat u doet, en niets bewaard als u dit sluit.'}
+          </li>
           <li>In meldingen en in de managementinformatie staan geen namen en geen BSN.</li>
         </ul>
       </section>

@@ -1,5 +1,5 @@
-import { dagtekst } from '../../../src';
 import { Bericht } from '../../onderdelen/bericht';
+import { inWoorden } from '../../onderdelen/peildatum';
 import type { Controleuitkomst } from '../../werker/berichten';
 import { aantallen, getal, type Regel } from '../groeperen';
 
@@ -40,7 +40,7 @@ export function Slotsom({ uitkomst, regels }: { uitkomst: Controleuitkomst; rege
       {[
         ...(gestopt || gelezen === 0 ? [] : [`${wat} gecontroleerd${schoon}.`]),
         ...(tel.fout > 0 && overgeslagen > 0 ? [onleesbaar] : []),
-        `Peildatum ${dagtekst(peildatum)}.`,
+        `Peildatum ${inWoorden(peildatum)}.`,
       ].join(' ')}
     </Bericht>
   );
