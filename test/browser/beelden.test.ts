@@ -1,14 +1,23 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { leesBestand } from '../../adapters/bestand';
-import { readFileSync } from 'node:fs';
 import { openWorkbook } from '../excel-host/model/open';
 import { inChromium, kies, naarTab, openExcelpagina, openWebpagina, zetPeildatum } from './paneel';
 
-/** Pictures for the handleiding go to docs/beelden; BEELDEN names another folder, and then all are made. */
-const MAP = process.env.BEELDEN ?? 'docs/beelden';
-const ALLES = process.env.BEELDEN !== undefined;
+/**
+ * Looks at every view as a user sees it: at three widths, light and dark. The pictures go to a folder that is thrown away.
+ *
+ *   BEELDEN=docs/beelden npx jest test/browser/beelden                 makes those of the handleiding anew
+ *   BEELDEN=/tmp/x BEELDEN_ALLE=1 npx jest test/browser/beelden        all of them, the whole page of each, to look at
+ */
+const GEVRAAGD = process.env.BEELDEN;
+const ALLE = process.env.BEELDEN_ALLE !== undefined;
+const BREEDTEN = [320, 350, 800] as const;
+const HOOGTE = 760;
+
 const VOORBEELDEN = readdirSync('voorbeelden/registraties', { recursive: true, encoding: 'utf8' })
   .filter((f) => f.endsWith('.xlsx'))
   .map((f) => join('voorbeelden/registraties', f))
@@ -16,39 +25,65 @@ const VOORBEELDEN = readdirSync('voorbeelden/registraties', { recursive: true, e
 const PEILDATUM = '2025-10-01';
 const EEN = join('voorbeelden/registraties/nederlands-de-baas', 'registratie-zevenaar-70188.xlsx');
 
-async function maakBeelden(page: Page, naam: string): Promise<void> {
-  for (const kleur of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: kleur, reducedMotion: 'reduce' });
-    for (const breedte of [320, 350, 800]) {
-      if (!ALLES && !(breedte === 350 && kleur === 'light')) continue;
-      await page.setViewportSize({ width: breedte, height: 760 });
-      const pad = join(MAP, ALLES ? `${naam}-${breedte}-${kleur}.png` : `${naam}.png`);
-      const bytes = await page.screenshot({ path: pad, fullPage: ALLES });
-      // A page that drew nothing is a few hundred bytes.
-      expect(bytes.length).toBeGreaterThan(5_000);
-    }
-  }
-}
+/** Width and height of a PNG in pixels. */
+const maten = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
-  mkdirSync(MAP, { recursive: true });
+  let map = '';
+  const eerdere = new Map<string, string>();
+  beforeAll(() => {
+    map = GEVRAAGD ?? mkdtempSync(join(tmpdir(), 'inburgering-beelden-'));
+    mkdirSync(map, { recursive: true });
+  });
+  afterAll(() => {
+    if (GEVRAAGD === undefined) rmSync(map, { recursive: true });
+  });
+
+  async function maakBeelden(page: Page, naam: string): Promise<void> {
+    for (const kleur of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: kleur, reducedMotion: 'reduce' });
+      for (const breedte of BREEDTEN) {
+        const isHandleiding = breedte === 350 && kleur === 'light';
+        await page.setViewportSize({ width: breedte, height: HOOGTE });
+        // React draws the other colours a moment later.
+        await page.waitForFunction((donker) => {
+          const paneel = document.querySelector('.fui-FluentProvider') as Element;
+          const [rood = 0] = (/\d+/.exec(getComputedStyle(paneel).backgroundColor) ?? []).map(Number);
+          return rood < 128 === donker;
+        }, kleur === 'dark');
+        const past = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+        expect({ naam, breedte, kleur, past }).toEqual({ naam, breedte, kleur, past: true });
+        if (!ALLE && !isHandleiding) continue;
+        const bestand = ALLE ? `${naam}-${breedte}-${kleur}.png` : `${naam}.png`;
+        const png = await page.screenshot({ path: join(map, bestand), fullPage: ALLE });
+        const [b, h] = maten(png);
+        expect([b, h >= HOOGTE]).toEqual([breedte, true]);
+        // Nothing that was drawn, or the view before it, would be the same picture.
+        const afdruk = createHash('sha256').update(png).digest('hex');
+        expect([bestand, eerdere.get(afdruk)]).toEqual([bestand, undefined]);
+        eerdere.set(afdruk, bestand);
+      }
+    }
+  }
 
   test('as a web page', async () => {
     const { page, fouten } = await openWebpagina(proef.context(), proef.adres());
-    await maakBeelden(page, 'webpagina-leeg');
     await zetPeildatum(page, PEILDATUM);
+    await maakBeelden(page, 'webpagina-leeg');
     await kies(page, VOORBEELDEN);
     await page.getByText(/bestanden gecontroleerd[,.]/).waitFor();
     await page.locator('[role=tabpanel]:not([hidden]) h3 button').first().click();
     await maakBeelden(page, 'webpagina-controleren');
     await kies(page, ['test/robuust/04b-docx-renamed.xlsx']);
-    await page.getByText('1 bestand kan niet worden gelezen').waitFor();
+    await page.getByText('Dit bestand kan niet worden gelezen').waitFor();
     await maakBeelden(page, 'webpagina-onleesbaar');
+    await kies(page, []);
     await naarTab(page, 'Sjabloon');
     await maakBeelden(page, 'webpagina-sjabloon');
     await naarTab(page, 'MI');
     await page.getByRole('tabpanel').getByLabel('Kwartaal').selectOption('2025-K3');
     await zetPeildatum(page, PEILDATUM);
+    await maakBeelden(page, 'webpagina-mi-leeg');
     await kies(page, VOORBEELDEN);
     await page.getByText(/geteld uit/).waitFor();
     await maakBeelden(page, 'webpagina-mi');
@@ -60,13 +95,10 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
   });
 
   test('in Excel', async () => {
-    const workbook = openWorkbook(
-      leesBestand(readFileSync(EEN), 'a.xlsx'),
-      'registratie-zevenaar-70188.xlsx',
-    );
+    const workbook = openWorkbook(leesBestand(readFileSync(EEN), basename(EEN)), basename(EEN));
     const { page, fouten } = await openExcelpagina(proef.context(), proef.adres(), workbook);
-    await maakBeelden(page, 'excel-leeg');
     await zetPeildatum(page, PEILDATUM);
+    await maakBeelden(page, 'excel-leeg');
     await page.getByRole('button', { name: 'Controleer deze werkmap' }).click();
     await page.getByText(/Dit bestand gecontroleerd/).waitFor();
     await page.getByRole('button', { name: 'Markeer in de bladen' }).click();
@@ -76,6 +108,16 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await page.getByRole('button', { name: 'Zet in deze werkmap' }).click();
     await page.getByText(/staat al een blad/).waitFor();
     await maakBeelden(page, 'excel-sjabloon');
+    await naarTab(page, 'MI');
+    await page.getByRole('tabpanel').getByLabel('Kwartaal').selectOption('2025-K3');
+    await zetPeildatum(page, PEILDATUM);
+    await kies(page, VOORBEELDEN);
+    await page.getByText(/geteld uit/).waitFor();
+    await page.getByRole('button', { name: 'Zet in deze werkmap' }).click();
+    await page.getByText(/achteraan in deze werkmap/).waitFor();
+    await maakBeelden(page, 'excel-mi');
+    await naarTab(page, 'Over');
+    await maakBeelden(page, 'excel-over');
     expect(fouten).toEqual([]);
   });
 });
