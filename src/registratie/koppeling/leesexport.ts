@@ -8,7 +8,7 @@ import { kopsleutel, toonbaar } from '../koppen';
 import type { Leesopmerking } from '../leesopmerking';
 import { type Gelezen, leesRegister } from '../leesregister';
 import type { GelezenMet } from '../registratie';
-import { LEEG, ONLEESBAAR } from '../rij';
+import { ONLEESBAAR } from '../rij';
 import { leesDagIn } from './datumnotatie';
 import type { Koppeling, Registerkolom } from './koppeling';
 import type { Ligging } from './passen';
@@ -63,7 +63,7 @@ function vertaler(
     const codes = codesVan.get(kolom);
     if (codes !== undefined) {
       const betekenis = codes.get(sleutel(tekstVan(waarde)));
-      if (betekenis === null) return LEEG;
+      // null is an empty cell.
       if (betekenis !== undefined) return lees(kolom, betekenis, plek);
       if (kolom.soort === 'lijst') {
         noteer({ soort: 'nietInKoppeling', plek, kop: kolom.kop });
@@ -72,11 +72,10 @@ function vertaler(
     }
     if (kolom.soort !== 'dag' || datumnotatie === undefined || isDag(waarde))
       return lees(kolom, waarde, plek);
-    // 20251231 may have been read as a number; in every other notation a number is no text of a day.
-    const isGetal = typeof waarde === 'number' && datumnotatie !== 'jjjjmmdd';
-    const dag = isGetal ? undefined : leesDagIn(tekstVan(waarde), datumnotatie);
+    // 20251231 may have been read as a number.
+    const dag = leesDagIn(tekstVan(waarde), datumnotatie);
     if (dag !== undefined) return dag;
-    noteer({ soort: 'geenDag', plek, kop: kolom.kop, isGetal, notatie: datumnotatie });
+    noteer({ soort: 'geenDag', plek, kop: kolom.kop, isGetal: false, notatie: datumnotatie });
     return ONLEESBAAR;
   };
 }

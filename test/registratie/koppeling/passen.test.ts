@@ -78,6 +78,20 @@ describe('where the koppeling is used', () => {
     expect(gebruikt(exportmap([zonder('Nr', 'Gem', 'Wie')]))).toBeUndefined();
   });
 
+  test('half of the headings is enough to be meant; one heading never is', () => {
+    const zes = [gelezen(met({}, [{ kolom: 'In', naar: 'Intake op' }]))];
+    expect(fout(exportmap([zonder('Nr', 'Gem')]), zes)).toContain('past niet op');
+    expect(gebruikt(exportmap([zonder('Nr', 'Gem', 'Wie')]), zes)).toBeUndefined();
+    const twee = [
+      gelezen({
+        vast: { Gemeente: 'Arnhem', Aanbieder: 'Sagènn', Perceel: 'Z-route taal' },
+        kolommen: KOPPELING.kolommen.filter(({ kolom }) => kolom === 'Nr' || kolom === 'Aanm'),
+      }),
+    ];
+    expect(gebruikt(exportmap([zonder('Nr')]), twee)).toBeUndefined();
+    expect(gebruikt(exportmap([RIJ]), twee)).toBe('K.json');
+  });
+
   test('of two koppelingen the one that fits', () => {
     const ander = gelezen(
       met({ kolommen: KOPPELING.kolommen.map((k) => ({ ...k, kolom: `${k.kolom}2` })) }),
