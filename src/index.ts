@@ -24,6 +24,7 @@ export {
   laatsteDag,
   miDeadline,
 } from './basis/kwartaal';
+export { korteMaand, maandtekst } from './basis/maand';
 export { leesDag, leesGetal } from './basis/lezen';
 export { dichtstbij, sleutel } from './basis/tekst';
 export {
@@ -93,7 +94,7 @@ export { REGELS } from './controle/regels';
 export { type Akkoord, Akkoordfout, akkoordrij } from './controle/akkoordrij';
 export { type Herstelvoorstel, herstelvoorstellen } from './controle/herstel';
 export { type Perceelzoeker, perceelzoeker } from './controle/perceelzoeker';
-export { urentekst } from './controle/melding';
+export { procenttekst, urentekst } from './controle/melding';
 export { meldingstekst, onbekendeRegels, regelVan } from './controle/tekst';
 export {
   bevindingJson,
@@ -103,7 +104,12 @@ export {
   type Verslaglegging,
   verslagJson,
 } from './controle/verslag';
-export { INSTELLINGENSCHEMA, leesInstellingen } from './registratie/instellingenbestand';
+export {
+  bondigeInstellingen,
+  type Instellingenbestand,
+  INSTELLINGENSCHEMA,
+  leesInstellingen,
+} from './registratie/instellingenbestand';
 export type { Eurocent } from './basis/geld';
 export { isBsn, isIban, isPostcode } from './basis/kenmerken';
 export { naamregister, type Naamregister } from './basis/naamregister';
@@ -134,6 +140,7 @@ export {
 export { PARTICIPATIELADDER, tredeMetCode } from './herinstroom/participatieladder';
 export { type Reden, REDENEN } from './herinstroom/reden';
 export { isGecontracteerd, kalenderVan } from './registratie/instellingen';
+export { isOnderNorm } from './registratie/aanwezigheid';
 export { urennorm } from './registratie/urennorm';
 export {
   FACTUURGEGEVENS,
@@ -191,6 +198,8 @@ export {
   type Redenstand,
   type Trajectstand,
 } from './rapportage/overzicht';
+export { maandenrij, type Rijmaand } from './rapportage/maandenrij';
+export { verwachting } from './rapportage/verwachting';
 export {
   type Termijnenlijst,
   termijnenlijst,
@@ -210,6 +219,7 @@ export {
 } from './rapportage/presentielijst';
 export { type Samenvatting, samenvatting, samenvattingJson } from './rapportage/samenvatting';
 export { type Afwijking, afwijkendeInstellingen, afwijkingstekst } from './rapportage/afwijkendeinstellingen';
+export { CIJFERNAMEN, NORMNAMEN } from './rapportage/instellingnamen';
 export { bevindingenpagina, type Paginaopties } from './rapportage/bevindingenpagina/bevindingenpagina';
 export { naamBij, padverhuller, zonderPersoonsgegevens } from './rapportage/persoonsgegevens';
 export { ONVERTAALD, type Onvertaald, OOK_VERTAALD, type OokVertaald } from './onvertaald';

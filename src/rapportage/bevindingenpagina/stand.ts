@@ -1,12 +1,13 @@
 import { dagtekst } from '../../basis/dag';
+import { korteMaand } from '../../basis/maand';
 import type { Dossier } from '../../controle/dossier';
 import { procenttekst, urentekst } from '../../controle/melding';
 import { html, type Markup } from '../markup';
 import { type Maandstand, type Normoverzicht, overzicht, type Perceelstand } from '../overzicht';
 import { samenvatting } from '../samenvatting';
+import { verwachting } from '../verwachting';
 
-const MAANDEN = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
-const maandtekst = (maand: string): string => `${MAANDEN[Number(maand.slice(5)) - 1]} ${maand.slice(0, 4)}`;
+const kort = (maand: string): string => `${korteMaand(maand)} ${maand.slice(0, 4)}`;
 /** No hours planned: no percentage. */
 const procent = (deel: number | null): string => (deel === null ? '–' : procenttekst(deel));
 
@@ -66,27 +67,8 @@ function normbalk(perceel: string, norm: Normoverzicht): Markup {
       <rect class="leeg" width="100%" height="100%" />
       <rect class="vol" width="${breedte}%" height="100%" />
     </svg>
-    <span class="gedempt">${vooruitblik(norm)}</span>
+    <span class="gedempt">${verwachting(norm)}</span>
   </div> `;
-}
-
-function vooruitblik({
-  uren,
-  vereist,
-  bereiktOp,
-  verwachtOp,
-  urenPerWeek,
-  eindeTermijn,
-  opTijd,
-}: Normoverzicht): string {
-  const einde = eindeTermijn === null ? '' : ` De termijn loopt tot en met ${dagtekst(eindeTermijn)}.`;
-  if (bereiktOp !== null) return `Bereikt op ${dagtekst(bereiktOp)}.`;
-  if (uren >= vereist) return 'Bereikt.';
-  if (urenPerWeek === null || urenPerWeek === 0) return `Een verwachting is er niet.${einde}`;
-  const tempo = `In dit tempo (${urentekst(Math.round(urenPerWeek * 10) / 10)} uur per week)`;
-  const wanneer = verwachtOp === null ? 'duurt het meer dan tien jaar' : `bereikt op ${dagtekst(verwachtOp)}`;
-  const oordeel = opTijd === null ? '' : opTijd ? ', op tijd' : ', te laat';
-  return `${tempo} ${wanneer}${oordeel}.${einde}`;
 }
 
 function maanden({ perceel, totaal, maanden: perMaand, redenen }: Perceelstand): Markup {
@@ -115,7 +97,7 @@ function maanden({ perceel, totaal, maanden: perMaand, redenen }: Perceelstand):
           </tr>
         </thead>
         <tbody>
-          ${perMaand.map((stand) => rij(maandtekst(stand.maand), stand))} ${rij('Samen', totaal, 'samen')}
+          ${perMaand.map((stand) => rij(kort(stand.maand), stand))} ${rij('Samen', totaal, 'samen')}
         </tbody>
       </table>
     </div>
