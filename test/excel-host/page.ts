@@ -121,7 +121,12 @@ export async function makeExcelPage(
       ? Promise.resolve()
       : answer(JSON.stringify({ id: null, type: 3, message: { entries } }));
   await page.exposeFunction('toHost', (text: string) => {
-    void answer(engine.handle(text)).then(() => send(eventsOf()));
+    answer(engine.handle(text))
+      .then(() => send(eventsOf()))
+      // A page that was closed meanwhile hears no answer.
+      .catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
   });
   await page.addInitScript(installHost, sets);
   await page.route(`${OFFICE_ADDRESS}**`, (route) => {
