@@ -7,6 +7,7 @@ import {
   type Normen,
   STANDAARDINSTELLINGEN,
 } from '../registratie/instellingen';
+import { CIJFERNAMEN, NORMNAMEN } from './instellingnamen';
 
 /** One setting that is not as the product gives it. */
 export interface Afwijking {
@@ -20,26 +21,6 @@ export interface Afwijking {
   readonly isKeuze: boolean;
 }
 
-const NORMEN: Readonly<Record<keyof Normen, string>> = {
-  b1Taal: 'Norm taaluren B1-route (U002, U004)',
-  zTaal: 'Norm taaluren Z-route (U002, U004)',
-  zParticipatie: 'Norm uren Z-route participatie (U002, U004)',
-  mapPraktijk: 'Norm uren MAP-praktijk (U003)',
-  aanwezigheid: 'Norm aanwezigheid (A009)',
-  groepsgrootte: 'Grootste Alfa- of Z-groep (G001)',
-  urenPerOverleg: 'Uren tussen twee keer Overleg 200 uur (U001)',
-};
-
-const CIJFERS: Readonly<Record<keyof Cijfers, string>> = {
-  minimumAantalLessen: 'Lessen voordat een percentage iets zegt (A009)',
-  dagenVoorMelding: 'Dagen om Zonder opgave te melden (A010, A011)',
-  maandenHerhaling: 'Maanden waarbinnen Zonder opgave een herhaling is (A012)',
-  dagenVoorVervolg: 'Dagen voor een plan, gesprek of overleg (A012, A016, U001)',
-  dagenRondEinde: 'Dagen rond een einde of overstap (T017, T019, V003)',
-  dagenVoorAkkoordSchaling: 'Dagen voor akkoord op op- of afschaling (T020)',
-  dagenRondRapportage: 'Dagen rond een rapportage of contact (V001, V005)',
-};
-
 /** What a user changed with --instellingen, so that a report can say so. Empty when nothing was. */
 export function afwijkendeInstellingen(instellingen: Instellingen): Afwijking[] {
   const standaard = STANDAARDINSTELLINGEN;
@@ -50,8 +31,8 @@ export function afwijkendeInstellingen(instellingen: Instellingen): Afwijking[] 
       standaard: 'aan',
       isKeuze: false,
     })),
-    ...getallen(CIJFERS, instellingen.cijfers, standaard.cijfers, true),
-    ...getallen(NORMEN, instellingen.normen, standaard.normen, false),
+    ...getallen(CIJFERNAMEN, instellingen.cijfers, standaard.cijfers, true),
+    ...getallen(NORMNAMEN, instellingen.normen, standaard.normen, false),
     ...anders('MAP-praktijk telt mee voor', instellingen.mapPraktijkTeltVoor, standaard.mapPraktijkTeltVoor),
     ...anders('Gemeenten', lijst(instellingen.gemeenten), lijst(standaard.gemeenten)),
     ...anders('Aanbieders en hun percelen', contracten(instellingen), contracten(standaard)),

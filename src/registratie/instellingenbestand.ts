@@ -72,21 +72,40 @@ export const INSTELLINGENSCHEMA = v.strictObject({
 
 export type Instellingenbestand = v.InferOutput<typeof INSTELLINGENSCHEMA>;
 
+/** One thing that is wrong with a settings file. */
+export interface Instellinggebrek {
+  /** The keys from the top to what is wrong, such as `normen.b1Taal`; empty for the file itself. */
+  readonly waar: string;
+  /** In Dutch, without a capital and a full stop. */
+  readonly wat: string;
+}
+
 export type Gelezeninstellingen =
-  | { readonly gelukt: true; readonly instellingen: Instellingen }
-  | { readonly gelukt: false; readonly fouten: readonly string[] };
+  | { readonly gelukt: true; readonly instellingen: Instellingen; readonly bestand: Instellingenbestand }
+  | {
+      readonly gelukt: false;
+      /** Each as one sentence: where, and what. */
+      readonly fouten: readonly string[];
+      readonly gebreken: readonly Instellinggebrek[];
+    };
+
+const mislukt = (gebreken: readonly Instellinggebrek[]): Gelezeninstellingen => ({
+  gelukt: false,
+  gebreken,
+  fouten: gebreken.map(({ waar, wat }) => `${waar === '' ? 'het bestand' : waar}: ${wat}`),
+});
 
 /** The settings in a parsed JSON file, or in Dutch what is wrong with them and where. */
 export function leesInstellingen(inhoud: unknown): Gelezeninstellingen {
-  if (Array.isArray(inhoud))
-    return { gelukt: false, fouten: [`het bestand: verwacht ${SOORTEN['strict_object']}`] };
+  if (Array.isArray(inhoud)) return mislukt([{ waar: '', wat: `verwacht ${SOORTEN['strict_object']}` }]);
   const uitkomst = v.safeParse(INSTELLINGENSCHEMA, inhoud);
-  if (!uitkomst.success) return { gelukt: false, fouten: uitkomst.issues.map(beschrijf) };
+  if (!uitkomst.success) return mislukt(uitkomst.issues.map(beschrijf));
   const { normen, cijfers, feestdagen, gemeenten, aanbieders, mijlpalen, mapPraktijkTeltVoor, zonderRegels } =
     uitkomst.output;
   const standaard = STANDAARDINSTELLINGEN;
   return {
     gelukt: true,
+    bestand: uitkomst.output,
     instellingen: {
       gemeenten: gemeenten ?? standaard.gemeenten,
       aanbieders: aanbieders ?? standaard.aanbieders,
@@ -135,22 +154,65 @@ const SOORTEN: Readonly<Record<string, string>> = {
   check: 'een bestaande dag, als jjjj-mm-dd',
 };
 
-/** One fault as: where, what is expected there, and the nearest known name. */
-function beschrijf(issue: v.BaseIssue<unknown>): string {
-  const waar = issue.path?.map((p) => String(p.key)).join('.') ?? 'het bestand';
+/** One fault: where it is, what is expected there, and the nearest known name. */
+function beschrijf(issue: v.BaseIssue<unknown>): Instellinggebrek {
+  const waar = issue.path?.map((p) => String(p.key)).join('.') ?? '';
+  return { waar, wat: watMis(issue, waar) };
+}
+
+function watMis(issue: v.BaseIssue<unknown>, waar: string): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const bekend = dichtstbij(String(issue.path?.at(-1)?.key ?? ''), sleutels());
-    return `${waar}: deze instelling bestaat niet${bekend ? ` (bedoelt u ${bekend}?)` : ''}`;
+    return `deze instelling bestaat niet${bekend ? ` (bedoelt u ${bekend}?)` : ''}`;
   }
-  if (issue.type === 'regex') {
-    const wat = waar.startsWith('zonderRegels') ? 'een regelcode zoals T007' : 'een dag als jjjj-mm-dd';
-    return `${waar}: verwacht ${wat}`;
-  }
+  if (issue.type === 'regex')
+    return `verwacht ${waar.startsWith('zonderRegels') ? 'een regelcode zoals T007' : 'een dag als jjjj-mm-dd'}`;
   if (issue.type === 'picklist')
-    return `${waar}: kies uit ${issue.expected?.replace(/[()]/g, '').replace(/ \| /g, ', ')}`;
-  if (issue.type === 'min_value') return `${waar}: verwacht ten minste ${issue.expected?.replace('>=', '')}`;
-  if (issue.type === 'max_value') return `${waar}: verwacht ten hoogste ${issue.expected?.replace('<=', '')}`;
-  return `${waar}: verwacht ${SOORTEN[issue.type] ?? issue.expected ?? 'iets anders'}`;
+    return `kies uit ${issue.expected?.replace(/[()]/g, '').replace(/ \| /g, ', ')}`;
+  if (issue.type === 'min_value') return `verwacht ten minste ${issue.expected?.replace('>=', '')}`;
+  if (issue.type === 'max_value') return `verwacht ten hoogste ${issue.expected?.replace('<=', '')}`;
+  return `verwacht ${SOORTEN[issue.type] ?? issue.expected ?? 'iets anders'}`;
+}
+
+/**
+ * The shortest file that gives the same settings: what is as the standard is left out, so that a later standard holds
+ * there.
+ */
+export function bondigeInstellingen(bestand: Instellingenbestand): Instellingenbestand {
+  const standaard = STANDAARDINSTELLINGEN;
+  const { gemeenten, aanbieders, mijlpalen, normen, cijfers, feestdagen, mapPraktijkTeltVoor, zonderRegels } =
+    bestand;
+  const { zonder = [], extra = [] } = feestdagen ?? {};
+  const anders = <T>(deel: T | undefined, gewoon: T): deel is T =>
+    deel !== undefined && JSON.stringify(deel) !== JSON.stringify(gewoon);
+  const eigenNormen = afwijkend(normen ?? {}, standaard.normen);
+  const eigenCijfers = afwijkend(cijfers ?? {}, standaard.cijfers);
+  return {
+    ...(anders(gemeenten, [...standaard.gemeenten]) && { gemeenten }),
+    ...(anders(
+      aanbieders,
+      standaard.aanbieders.map(({ naam: n, percelen }) => ({ naam: n, percelen: [...percelen] })),
+    ) && { aanbieders }),
+    ...(anders(mijlpalen, [...standaard.mijlpalen]) && { mijlpalen }),
+    ...(eigenNormen && { normen: eigenNormen }),
+    ...(anders(mapPraktijkTeltVoor, standaard.mapPraktijkTeltVoor) && { mapPraktijkTeltVoor }),
+    ...(eigenCijfers && { cijfers: eigenCijfers }),
+    ...(zonder.length + extra.length > 0 && {
+      feestdagen: { ...(zonder.length > 0 && { zonder }), ...(extra.length > 0 && { extra }) },
+    }),
+    ...(zonderRegels !== undefined && zonderRegels.length > 0 && { zonderRegels }),
+  };
+}
+
+/** The figures that are not as the standard; undefined when all are. */
+function afwijkend<T extends object>(
+  deel: T,
+  standaard: { readonly [K in keyof T]-?: number },
+): T | undefined {
+  const eigen = Object.entries(deel).filter(
+    ([naamVan, waarde]) => waarde !== undefined && waarde !== standaard[naamVan as keyof T],
+  );
+  return eigen.length === 0 ? undefined : (Object.fromEntries(eigen) as T);
 }
 
 const sleutels = (): string[] => [

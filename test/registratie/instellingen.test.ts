@@ -1,4 +1,11 @@
-import { dag, leesInstellingen, onbekendeRegels, STANDAARDINSTELLINGEN } from '../../src';
+import {
+  bondigeInstellingen,
+  dag,
+  type Instellingenbestand,
+  leesInstellingen,
+  onbekendeRegels,
+  STANDAARDINSTELLINGEN,
+} from '../../src';
 import { isGecontracteerd, kalenderVan } from '../../src/registratie/instellingen';
 
 const fouten = (inhoud: unknown): readonly string[] => {
@@ -7,7 +14,7 @@ const fouten = (inhoud: unknown): readonly string[] => {
 };
 
 test('an empty file keeps everything as it is', () => {
-  expect(leesInstellingen({})).toEqual({ gelukt: true, instellingen: STANDAARDINSTELLINGEN });
+  expect(leesInstellingen({})).toEqual({ gelukt: true, bestand: {}, instellingen: STANDAARDINSTELLINGEN });
 });
 
 test('what is given replaces its own part only', () => {
@@ -47,6 +54,55 @@ test.each([
   [null, 'het bestand: verwacht een groep tussen { en }'],
 ])('%j: %s', (inhoud, fout) => {
   expect(fouten(inhoud)).toEqual([fout]);
+});
+
+test('each fault tells where it is, so that it can be shown there', () => {
+  const gelezen = leesInstellingen({
+    normen: { b1Taal: 0, zTaal: 1 },
+    aanbieders: [{ naam: ' ', percelen: [] }],
+  });
+  expect(gelezen.gelukt ? [] : gelezen.gebreken).toEqual([
+    { waar: 'aanbieders.0.naam', wat: 'verwacht een tekst die niet leeg is' },
+    { waar: 'normen.b1Taal', wat: 'verwacht ten minste 1' },
+  ]);
+});
+
+describe('the shortest file', () => {
+  const { gemeenten, aanbieders, mijlpalen, normen, cijfers, mapPraktijkTeltVoor } = STANDAARDINSTELLINGEN;
+  const standaard = { gemeenten, aanbieders, mijlpalen, normen, cijfers, mapPraktijkTeltVoor };
+  const kopie = (): Instellingenbestand => JSON.parse(JSON.stringify(standaard)) as Instellingenbestand;
+
+  test('leaves out all that is as the standard', () => {
+    expect(
+      bondigeInstellingen({ ...kopie(), feestdagen: { zonder: [], extra: [] }, zonderRegels: [] }),
+    ).toEqual({});
+  });
+
+  test.each<[string, Instellingenbestand]>([
+    ['a gemeente less', { gemeenten: gemeenten.slice(1) }],
+    ['gemeenten in another order', { gemeenten: [...gemeenten].reverse() }],
+    [
+      'a perceel less',
+      { aanbieders: kopie().aanbieders?.map((a) => ({ ...a, percelen: a.percelen.slice(1) })) },
+    ],
+    ['a mijlpaal more', { mijlpalen: [...mijlpalen, '4'] }],
+    ['one norm', { normen: { zTaal: 801 } }],
+    ['one figure, 0', { cijfers: { dagenRondEinde: 0 } }],
+    ['the hours of MAP-praktijk', { mapPraktijkTeltVoor: 'taal' }],
+    ['a feestdag less', { feestdagen: { zonder: ['Bevrijdingsdag'] } }],
+    ['a feestdag more', { feestdagen: { extra: [{ dag: '2026-05-15', naam: 'Brugdag' }] } }],
+    ['a rule', { zonderRegels: ['A006'] }],
+  ])('keeps %s, and gives the same settings', (_, anders) => {
+    const heel = { ...kopie(), ...anders, normen: { ...normen, ...anders.normen } };
+    const kort = bondigeInstellingen({ ...heel, cijfers: { ...cijfers, ...anders.cijfers } });
+    expect(kort).toEqual(anders);
+    const [lang, terug] = [{ ...heel, cijfers: { ...cijfers, ...anders.cijfers } }, kort].map(
+      leesInstellingen,
+    );
+    const zonderDagen = (g: typeof lang): unknown =>
+      g?.gelukt === true && JSON.parse(JSON.stringify(g.instellingen));
+    expect(zonderDagen(terug)).toEqual(zonderDagen(lang));
+  });
 });
 
 test.each([
