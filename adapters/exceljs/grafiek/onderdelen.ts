@@ -51,6 +51,9 @@ export const metGrafieken =
       const eerdere = delen.get(relaties) ?? `${KOP}<Relationships xmlns="${RELATIES}"></Relationships>`;
       nieuw.set(relaties, voor(eerdere, '</Relationships>', relatie(TEKENING, 'drawing', `../${tekening}`)));
     });
+    // ExcelJS numbers the drawings of pictures the same way.
+    const dubbel = [...nieuw.keys()].find((deel) => deel.startsWith('xl/drawings/') && delen.has(deel));
+    if (dubbel !== undefined) throw new Error(`${dubbel} is in the package already`);
     if (typen.length > 0) nieuw.set(TYPEN, voor(nodig(delen, TYPEN), '</Types>', typen.join('')));
     return nieuw;
   };

@@ -209,12 +209,16 @@ test('a workbook without charts stays as it is', async () => {
   expect(Buffer.compare(Buffer.from(zonder), Buffer.from(met))).toBe(0);
 });
 
-test('a sheet that has a drawing of its own is refused: one of the two would be lost', async () => {
-  const { werkmap, grafiek, cijfers } = voorbeeld();
+test.each([
+  ['of its own on the sheet', NAAM, 'has a drawing already'],
+  ['on another sheet', 'Leeg', 'xl/drawings/drawing1.xml is in the package already'],
+])('a workbook with a picture %s is refused: one of the two would be lost', async (_, naam, fout) => {
+  const { werkmap, grafiek } = voorbeeld();
   const png =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-  cijfers.addImage(werkmap.addImage({ base64: png, extension: 'png' }), 'A20:B21');
-  await expect(maak(werkmap, [grafiek])).rejects.toThrow('has a drawing already');
+  const plaatje = werkmap.addImage({ base64: png, extension: 'png' });
+  werkmap.getWorksheet(naam)?.addImage(plaatje, 'A20:B21');
+  await expect(maak(werkmap, [grafiek])).rejects.toThrow(fout);
 });
 
 describe('the check by the schema', () => {
