@@ -220,7 +220,6 @@ export {
 export { type Samenvatting, samenvatting, samenvattingJson } from './rapportage/samenvatting';
 export { type Afwijking, afwijkendeInstellingen, afwijkingstekst } from './rapportage/afwijkendeinstellingen';
 export { CIJFERNAMEN, NORMNAMEN } from './rapportage/instellingnamen';
-export { CIJFERNAMEN, NORMNAMEN } from './rapportage/instellingnamen';
 export { bevindingenpagina, type Paginaopties } from './rapportage/bevindingenpagina/bevindingenpagina';
 export { naamBij, padverhuller, zonderPersoonsgegevens } from './rapportage/persoonsgegevens';
 export { ONVERTAALD, type Onvertaald, OOK_VERTAALD, type OokVertaald } from './onvertaald';
