@@ -20,7 +20,7 @@ const ELDERS = `Op dit systeem kan Excel niet vanzelf worden gestart. Zo kunt u 
                      Open Excel op het web, kies Invoegtoepassingen, Meer invoegtoepassingen,
                      Mijn invoegtoepassingen, Invoegtoepassing uploaden, en kies dist/web/manifest.xml.
   Windows of Mac     Voer daar npm run excel uit.
-  Zonder Excel       De webpagina doet hetzelfde met bestanden: node scripts/web.mjs --serveer
+  Zonder Excel       De webpagina doet hetzelfde met bestanden: npm run webpagina
 `;
 
 if (process.platform !== 'win32' && process.platform !== 'darwin') {

@@ -1,8 +1,10 @@
-// `npm start`: from a fresh clone to the result of the main job on the sample files.
+// `npm start`: from a fresh clone to the result of the main job on the sample files, and the pane as a web page. In a
+// terminal the page stays until Ctrl+C; elsewhere it is asked for once, so that nothing waits for a key.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bouw, installeer } from './klaarzetten.mjs';
+import { blijfServeren, bouwWeb, probeerServeren } from './web.mjs';
 
 const wortel = fileURLToPath(new URL('../', import.meta.url));
 const MAP = 'voorbeelden/registraties';
@@ -78,3 +80,6 @@ Samen ${som(per('fout'))} fouten, ${som(per('waarschuwing'))} waarschuwingen en 
   Managementinformatie        uitvoer/mi-${KWARTAAL}.xlsx
   Zelf proberen               node bin/inburgering.js --help
 `);
+
+bouwWeb();
+await (process.stdout.isTTY ? blijfServeren() : probeerServeren());

@@ -1,5 +1,5 @@
 // The pane as web pages: builds dist/web when a source is newer than the last build, and serves it on this machine.
-// node scripts/web.mjs builds; with --serveer it serves as well.
+// node scripts/web.mjs builds; with --serveer it serves until Ctrl+C, with --proef it asks for the page once and stops.
 import { execFileSync } from 'node:child_process';
 import {
   createReadStream,
@@ -119,13 +119,41 @@ export async function serveer({ poort = 0, certificaat } = {}) {
     server.listen(poort, 'localhost', klaar);
   });
   const adres = `${certificaat ? 'https' : 'http'}://localhost:${server.address().port}`;
-  return { adres, stop: () => server.close() };
+  return {
+    adres,
+    stop() {
+      server.close();
+      // A browser keeps its connection open for the next request.
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Serves the pages and says where, until Ctrl+C. PORT asks for a port. */
+export async function blijfServeren() {
+  const { adres } = await serveer({ poort: Number(process.env.PORT ?? 0) });
+  console.log(`De webpagina staat op ${adres}\nOpen dat adres in uw browser. Stoppen: Ctrl+C.`);
+  process.on('SIGINT', () => process.exit(0));
+}
+
+/**
+ * Serves the pages, asks for the first one as a browser does, and stops: where nobody is there to press Ctrl+C.
+ * @throws Error when the page does not come
+ */
+export async function probeerServeren() {
+  const { adres, stop } = await serveer();
+  try {
+    const antwoord = await fetch(adres);
+    const isPagina = /id="?paneel/.test(await antwoord.text());
+    if (!antwoord.ok || !isPagina) throw new Error(`De webpagina komt niet: ${antwoord.status}.`);
+  } finally {
+    stop();
+  }
+  console.log(`De webpagina is gebouwd en geprobeerd op ${adres}\nOpenen in uw browser: npm run webpagina`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!process.argv.includes('--zonder-bouw')) bouwWeb();
-  if (process.argv.includes('--serveer')) {
-    const { adres } = await serveer({ poort: Number(process.env.PORT ?? 0) });
-    console.log(`De webpagina staat op ${adres} (stoppen met Ctrl+C)`);
-  }
+  if (process.argv.includes('--serveer')) await blijfServeren();
+  else if (process.argv.includes('--proef')) await probeerServeren();
 }
