@@ -55,7 +55,7 @@ export function metOvergenomen(
 }
 
 function overgenomen(toen: Cijfer | undefined): Miwaarde {
-  if (toen === undefined || toen.herkomst === 'onbekend' || toen.waarde === null) {
+  if (toen === undefined || toen.waarde === null) {
     return leeg('nietInEerdereLevering');
   }
   const { waarde, teller, noemer } = toen;

@@ -204,6 +204,14 @@ describe('a mistake in the file is said, with its cell', () => {
     expect(() => leesMilevering(werkmap)).toThrow(zin);
   });
 
+  test('an indicator that the perceel does not have has no figure', async () => {
+    const rij = voorbeeld.rijen.findIndex((r) => r.indicator === 'MI-16a') + 2;
+    const werkmap = await bewerkt(cel(`G${rij}`, 1));
+    expect(() => leesMilevering(werkmap)).toThrow(
+      `MI-gegevens!G${rij}: deze indicator bestaat niet voor dit perceel.`,
+    );
+  });
+
   test('a mean goes with what it was made of', async () => {
     const rij = voorbeeld.rijen.findIndex((r) => r.indicator === 'MI-06') + 2;
     const met = (kolom: string, waarde: number | null) =>

@@ -128,6 +128,20 @@ describe('states of the quarter before', () => {
     expect(opBlad(nu(zelfde, await geleverd(uit)), 'Arnhem', 'MI-07', '2025-K2').waarde).toBe(2);
   });
 
+  test('a total of groups whose row somebody took out is not added up', async () => {
+    const weg = (code: string) =>
+      geleverd(toen([A, B]), (w) => {
+        const blad = w.getWorksheet('MI-gegevens');
+        blad?.eachRow((rij) => {
+          if (rij.getCell(3).value !== TOTAAL || rij.getCell(5).value !== code) return;
+          for (let kolom = 1; kolom <= 10; kolom += 1) rij.getCell(kolom).value = null;
+        });
+      });
+    const uit = nu([A, B], await weg('MI-04e'));
+    expect(opBlad(uit, TOTAAL, 'MI-04e', '2025-K2').reden).toBe('nietInEerdereLevering');
+    expect(opBlad(uit, TOTAAL, 'MI-07', '2025-K2').waarde).toBe(2);
+  });
+
   test('of an aanbieder that was not in it the sheet cannot tell, and says so', async () => {
     const uit = nu([A, { ...A, nummer: '3', aanbieder: 'Sagènn' }, B], await geleverd(toen([A, B])));
     expect(opBlad(uit, 'Arnhem', 'MI-07', '2025-K2').reden).toBe('nietInEerdereLevering');
@@ -212,6 +226,14 @@ describe('what dates tell is computed again', () => {
     expect(tekst('Overzicht')).toContainEqual(
       expect.stringContaining('Vorige levering | 2025-K2, peildatum 01-07-2025'),
     );
+  });
+
+  test('with an aanbieder that was not in it the sheet is about others, and marks nothing', async () => {
+    const C = { ...A, nummer: '3', aanbieder: 'Sagènn' };
+    const samen = nu([A, C], vorige);
+    expect(opBlad(samen, 'Arnhem', 'MI-01', '2025-K1')).toMatchObject({ waarde: 2 });
+    expect(opBlad(samen, 'Arnhem', 'MI-01', '2025-K1')).not.toHaveProperty('geleverd');
+    expect(samen.vorige?.wijzigingen).toEqual([]);
   });
 
   test('what could not be read and can be now, and the reverse, are changes too', async () => {
