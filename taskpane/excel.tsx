@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 /** The pane in Excel. The page lives as long as the workbook is open: functions and ribbon buttons use it too. */
 import { officeWerkmap } from '../adapters/office';
+import { bewaarplek } from './bewaarplek';
 import { type Weergave, WEERGAVEN } from './omgeving';
 import { begin, eigenWerker } from './start';
 
@@ -38,6 +39,8 @@ void Office.onReady(() => {
   begin({
     werkmap: officeWerkmap,
     werker: eigenWerker(),
+    // Excel on the desktop does not part its pages.
+    bewaarplek: bewaarplek(Office.context.partitionKey ?? ''),
     bijVraag(toon) {
       toonWeergave = toon;
       toon(gevraagd);

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { OpenWerkmap } from '../src';
+import type { Bewaarplek } from './bewaarplek';
 import type { Werkerdienst } from './werker/dienst';
 
 /** The views of the pane, in the order of their tabs; what each shows stands in INHOUD of paneel.tsx. */
@@ -12,6 +13,8 @@ export interface Omgeving {
   readonly werkmap: OpenWerkmap | undefined;
   /** Reads and checks away from the page's own thread. */
   readonly werker: Werkerdienst;
+  /** Where the browser keeps the settings of this user. */
+  readonly bewaarplek: Bewaarplek;
   /** Calls `toon` when something outside the pane, such as a button on the ribbon, asks for a view. */
   bijVraag(toon: (weergave: Weergave) => void): () => void;
   /** Calls `doe` when the user asks, in the menu of a cell, what was found there. */

@@ -1,6 +1,13 @@
 /** The pane as a web page, for who has no add-in: no Office, no workbook of its own. */
+import { bewaarplek } from './bewaarplek';
 import { begin, eigenWerker } from './start';
 
 const nooit = (): (() => void) => () => undefined;
 
-begin({ werkmap: undefined, werker: eigenWerker(), bijVraag: nooit, bijCelvraag: nooit });
+begin({
+  werkmap: undefined,
+  werker: eigenWerker(),
+  bewaarplek: bewaarplek(''),
+  bijVraag: nooit,
+  bijCelvraag: nooit,
+});

@@ -2,7 +2,9 @@ import { FluentProvider } from '@fluentui/react-provider';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type ComponentType, useEffect, useState } from 'react';
+import { Instellingenkader } from './instellingen';
 import { type Omgeving, Omgevingskader, type Weergave, WEERGAVEN } from './omgeving';
+import { Storing } from './onderdelen/storing';
 import { Tabbladen } from './onderdelen/tabbladen';
 import { useThema } from './thema';
 import { Controleren } from './weergaven/controleren';
@@ -54,31 +56,34 @@ export function Paneel({ omgeving }: { omgeving: Omgeving }) {
   return (
     <FluentProvider theme={thema}>
       <Omgevingskader value={omgeving}>
-        <div className={stijl.paneel}>
-          <header>
-            <div className={stijl.kop}>
-              <Merk />
-              <h1 className={stijl.naam}>Inburgering</h1>
-            </div>
-            <Tabbladen gekozen={weergave} bijKeuze={zetWeergave} kopVan={(naam) => INHOUD[naam].kop} />
-          </header>
-          <main>
-            {WEERGAVEN.map((naam) => {
-              const { Inhoud } = INHOUD[naam];
-              return (
-                <div
-                  key={naam}
-                  id={`blad-${naam}`}
-                  role="tabpanel"
-                  aria-labelledby={`tab-${naam}`}
-                  hidden={naam !== weergave}
-                >
-                  <Inhoud />
-                </div>
-              );
-            })}
-          </main>
-        </div>
+        <Instellingenkader bewaarplek={omgeving.bewaarplek}>
+          <div className={stijl.paneel}>
+            <header>
+              <div className={stijl.kop}>
+                <Merk />
+                <h1 className={stijl.naam}>Inburgering</h1>
+              </div>
+              <Tabbladen gekozen={weergave} bijKeuze={zetWeergave} kopVan={(naam) => INHOUD[naam].kop} />
+            </header>
+            <main>
+              <Storing />
+              {WEERGAVEN.map((naam) => {
+                const { Inhoud } = INHOUD[naam];
+                return (
+                  <div
+                    key={naam}
+                    id={`blad-${naam}`}
+                    role="tabpanel"
+                    aria-labelledby={`tab-${naam}`}
+                    hidden={naam !== weergave}
+                  >
+                    <Inhoud />
+                  </div>
+                );
+              })}
+            </main>
+          </div>
+        </Instellingenkader>
       </Omgevingskader>
     </FluentProvider>
   );

@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { type Dag, dag, vandaag, isodag } from '../../src';
-import { useState } from 'react';
+import { type Dag, dag } from '../../src';
+import { useInstellingen } from '../instellingen';
 
 const MS_PER_DAG = 86_400_000;
 const IN_WOORDEN = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
@@ -17,9 +17,9 @@ function dagUit(tekst: string): Dag | undefined {
   }
 }
 
-/** The day that counts as today for the deadlines. */
+/** The day that counts as today for the deadlines; the same in every view. */
 export function usePeildatum(): { peildatum: Dag | undefined; veld: React.JSX.Element } {
-  const [tekst, zetTekst] = useState(() => isodag(vandaag()));
+  const { peildag: tekst, zetPeildag } = useInstellingen();
   const peildatum = dagUit(tekst);
   const veld = (
     <Field
@@ -28,7 +28,7 @@ export function usePeildatum(): { peildatum: Dag | undefined; veld: React.JSX.El
         ? { validationState: 'error' as const, validationMessage: 'Vul een hele datum in.' }
         : { hint: `Termijnen zoals op ${inWoorden(peildatum)}.` })}
     >
-      <Input type="date" value={tekst} onChange={(_, { value }) => zetTekst(value)} />
+      <Input type="date" value={tekst} onChange={(_, { value }) => zetPeildag(value)} />
     </Field>
   );
   return { peildatum, veld };

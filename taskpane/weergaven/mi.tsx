@@ -5,11 +5,13 @@ import { useRef, useState } from 'react';
 import { dagtekst, type Kwartaal, kwartaalVan, kwartalenLater, miDeadline, vandaag } from '../../src';
 import { Bericht } from '../onderdelen/bericht';
 import { Bestandskiezer } from '../onderdelen/bestandskiezer';
+import { EigenInstellingen } from '../onderdelen/eigeninstellingen';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { inWoorden, usePeildatum } from '../onderdelen/peildatum';
 import { type Stand, Voortgang } from '../onderdelen/voortgang';
 import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
 import { zinVan } from '../onderdelen/zin';
+import { useInstellingen } from '../instellingen';
 import { useOmgeving } from '../omgeving';
 import type { Invoer, Miuitkomst } from '../werker/berichten';
 import { getal } from './groeperen';
@@ -29,6 +31,7 @@ const kwartalen = (): Kwartaal[] => {
 
 export function Managementinformatie() {
   const { werker } = useOmgeving();
+  const { bestand: instellingen } = useInstellingen();
   const stijl = useBladstijl();
   const { peildatum, veld } = usePeildatum();
   const [keuze] = useState(kwartalen);
@@ -47,7 +50,7 @@ export function Managementinformatie() {
         throw new Error('Hier zitten geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden bij.');
       const uitkomst = await werker.vraag(
         'mi',
-        { invoer: bestanden, kwartaal: gevraagd, peildatum, vandaag: vandaag() },
+        { invoer: bestanden, kwartaal: gevraagd, peildatum, vandaag: vandaag(), instellingen },
         {
           bijVoortgang: (gedaan, totaal) => zetToestand({ soort: 'bezig', stand: { gedaan, totaal } }),
           signal: stop.current.signal,
@@ -100,7 +103,11 @@ export function Managementinformatie() {
   );
 }
 
-function Uitkomst({ uitkomst: { voorbeeld, gedaan, totaal, peildatum } }: { uitkomst: Miuitkomst }) {
+function Uitkomst({
+  uitkomst: { voorbeeld, gedaan, totaal, peildatum, afwijkingen },
+}: {
+  uitkomst: Miuitkomst;
+}) {
   const { werker } = useOmgeving();
   const stijl = useBladstijl();
   const { overgeslagen, waarschuwingen } = voorbeeld;
@@ -119,6 +126,7 @@ function Uitkomst({ uitkomst: { voorbeeld, gedaan, totaal, peildatum } }: { uitk
         {overgeslagen.length > 0 &&
           ` ${getal(overgeslagen.length, 'bestand is', 'bestanden zijn')} overgeslagen; hieronder staat waarom.`}
       </Bericht>
+      <EigenInstellingen afwijkingen={afwijkingen} />
       <Werkmapknoppen
         schrijf={() => werker.vraag('miwerkmap', undefined)}
         naam={`mi-${voorbeeld.kwartaal}.xlsx`}

@@ -4,13 +4,13 @@ import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { type Perceel, PERCELEN, STANDAARDINSTELLINGEN } from '../../src';
+import { type Perceel, PERCELEN } from '../../src';
+import { useInstellingen } from '../instellingen';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
 import { useOmgeving } from '../omgeving';
 import type { Geschreven } from '../werker/berichten';
 
-const { gemeenten, aanbieders } = STANDAARDINSTELLINGEN;
 const KIES = 'Nog niet invullen';
 
 const useStijl = makeStyles({
@@ -33,6 +33,8 @@ export function sjabloonnaam(gemeente: string, clientnummer: string): string {
 
 export function Sjabloon() {
   const { werker } = useOmgeving();
+  const { bestand, instellingen } = useInstellingen();
+  const { gemeenten, aanbieders } = instellingen;
   const blad = useBladstijl();
   const stijl = useStijl();
   const [gemeente, zetGemeente] = useState('');
@@ -45,6 +47,7 @@ export function Sjabloon() {
 
   const schrijf = (): Promise<Geschreven> =>
     werker.vraag('sjabloon', {
+      instellingen: bestand,
       ...(gemeente !== '' && { gemeente }),
       ...(aanbieder !== '' && { aanbieder }),
       percelen: gekozen,

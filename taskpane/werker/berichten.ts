@@ -4,6 +4,7 @@ import type {
   Dag,
   Ernst,
   Herstelvoorstel,
+  Instellingenbestand,
   Kwartaal,
   Nieuwerij,
   Perceel,
@@ -19,11 +20,14 @@ export interface Controlevraag {
   readonly invoer: readonly Invoer[];
   readonly peildatum: Dag;
   readonly vandaag: Dag;
+  /** What the user chose; not the settings themselves: functions cannot be sent to a worker. */
+  readonly instellingen: Instellingenbestand;
 }
 export interface Mivraag extends Controlevraag {
   readonly kwartaal: Kwartaal;
 }
 export interface Sjabloonvraag {
+  readonly instellingen: Instellingenbestand;
   readonly gemeente?: string;
   readonly aanbieder?: string;
   readonly percelen: readonly Perceel[];
@@ -72,6 +76,8 @@ export interface Controleuitkomst {
   readonly totaal: number;
   /** The day that it was asked for: the field may hold another one by now. */
   readonly peildatum: Dag;
+  /** Each setting that was not as the standard, in words. */
+  readonly afwijkingen: readonly string[];
 }
 
 export interface Miuitkomst {
@@ -79,12 +85,20 @@ export interface Miuitkomst {
   readonly totaal: number;
   readonly gedaan: number;
   readonly peildatum: Dag;
+  /** Each setting that was not as the standard, in words. */
+  readonly afwijkingen: readonly string[];
 }
 
 /** A workbook that was written, and the names of its sheets. */
 export interface Geschreven {
   readonly xlsx: Uint8Array;
   readonly bladen: readonly string[];
+}
+
+/** A rule by its name, to switch it off by. */
+export interface Regelnaam {
+  readonly code: string;
+  readonly titel: string;
 }
 
 /** What the page asks of the worker, and what it gets for it. */
@@ -98,6 +112,10 @@ export interface Vragen {
   /** The workbook of the last MI. */
   miwerkmap: { vraag: undefined; antwoord: Geschreven };
   sjabloon: { vraag: Sjabloonvraag; antwoord: Geschreven };
+  /** Every rule, in the order of the catalogue. */
+  regels: { vraag: undefined; antwoord: readonly Regelnaam[] };
+  /** Each setting that is not as the standard, in words. */
+  afwijkingen: { vraag: Instellingenbestand; antwoord: readonly string[] };
 }
 export type Vraagsoort = keyof Vragen;
 

@@ -1,10 +1,15 @@
 import { LIMITS, leesBestand } from '../../adapters/bestand';
 import {
   a1,
+  afwijkendeInstellingen,
+  afwijkingstekst,
   Akkoordfout,
   akkoordrij,
   type Bestandsverslag,
   type Bevinding,
+  type Instellingen,
+  type Instellingenbestand,
+  leesInstellingen,
   Leesfout,
   meldingstekst,
   type Mi,
@@ -14,7 +19,7 @@ import {
   type Perceelzoeker,
   perceelzoeker,
   regelVan,
-  STANDAARDINSTELLINGEN,
+  REGELS,
   verslaglegging,
   type Werkmap,
 } from '../../src';
@@ -56,6 +61,7 @@ export function opdrachten(): { readonly [S in Vraagsoort]: Uitvoering<S> } {
         verslagen: verslagen.map(getoondVerslag),
         totaal: vraag.invoer.length,
         peildatum: vraag.peildatum,
+        afwijkingen: afwijkingen(vraag.instellingen),
       };
     },
     async waarom(code) {
@@ -76,7 +82,7 @@ export function opdrachten(): { readonly [S in Vraagsoort]: Uitvoering<S> } {
       const verslagen = await verwerk(vraag, verloop);
       const { kwartaal, peildatum } = vraag;
       try {
-        laatsteMi = miUitVerslagen(verslagen, { kwartaal, peildatum }, STANDAARDINSTELLINGEN);
+        laatsteMi = miUitVerslagen(verslagen, { kwartaal, peildatum }, instellingenUit(vraag.instellingen));
       } catch (fout) {
         if (fout instanceof Mifout) throw new Opdrachtfout(fout.message);
         throw fout;
@@ -86,6 +92,7 @@ export function opdrachten(): { readonly [S in Vraagsoort]: Uitvoering<S> } {
         totaal: vraag.invoer.length,
         gedaan: verslagen.length,
         peildatum,
+        afwijkingen: afwijkingen(vraag.instellingen),
       };
     },
     async miwerkmap() {
@@ -93,25 +100,44 @@ export function opdrachten(): { readonly [S in Vraagsoort]: Uitvoering<S> } {
       const { maakMiwerkmap } = await import('../../adapters/exceljs/miwerkmap');
       return geschreven(await maakMiwerkmap(laatsteMi));
     },
-    async sjabloon(keuzes) {
+    async sjabloon({ instellingen, ...keuzes }) {
       const { maakSjabloon } = await import('../../adapters/exceljs/sjabloon');
-      return geschreven(await maakSjabloon(keuzes));
+      return geschreven(await maakSjabloon({ ...keuzes, instellingen: instellingenUit(instellingen) }));
+    },
+    async regels() {
+      return REGELS.map(({ code, titel }) => ({ code, titel }));
+    },
+    async afwijkingen(bestand) {
+      return afwijkingen(bestand);
     },
   };
 }
+
+/** What the page sends was read and found good there. */
+function instellingenUit(bestand: Instellingenbestand): Instellingen {
+  const gelezen = leesInstellingen(bestand);
+  if (gelezen.gelukt) return gelezen.instellingen;
+  throw new Opdrachtfout(`De instellingen kloppen niet: ${gelezen.fouten.join('; ')}.`);
+}
+
+const afwijkingen = (bestand: Instellingenbestand): string[] =>
+  afwijkendeInstellingen(instellingenUit(bestand)).map(afwijkingstekst);
 
 const geschreven = (xlsx: Uint8Array): Geschreven => ({
   xlsx,
   bladen: leesBestand(xlsx, 'nieuw.xlsx').bladen.map(({ naam }) => naam),
 });
 
+const omstandighedenVan = ({ peildatum, vandaag, instellingen }: Controlevraag): Omstandigheden => ({
+  peildatum,
+  vandaag,
+  instellingen: instellingenUit(instellingen),
+});
+
 /** Reads and checks file by file; what is done when the user stops is what comes out. */
-async function verwerk(
-  { invoer, peildatum, vandaag }: Controlevraag,
-  verloop: Verloop,
-): Promise<Bestandsverslag[]> {
-  const omstandigheden: Omstandigheden = { peildatum, vandaag, instellingen: STANDAARDINSTELLINGEN };
-  const verslag = verslaglegging(omstandigheden);
+async function verwerk(vraag: Controlevraag, verloop: Verloop): Promise<Bestandsverslag[]> {
+  const { invoer } = vraag;
+  const verslag = verslaglegging(omstandighedenVan(vraag));
   verloop.voortgang(0, invoer.length);
   for (const [i, item] of invoer.entries()) {
     await verloop.adem();

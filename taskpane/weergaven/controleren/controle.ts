@@ -1,5 +1,6 @@
 import { startTransition, useRef, useState } from 'react';
 import { type Dag, vandaag } from '../../../src';
+import { useInstellingen } from '../../instellingen';
 import { useOmgeving } from '../../omgeving';
 import type { Stand } from '../../onderdelen/voortgang';
 import { zinVan } from '../../onderdelen/zin';
@@ -29,6 +30,7 @@ export interface Controle {
 /** Checking: what is asked, how far it is, and what came out. */
 export function useControle(peildatum: Dag | undefined): Controle {
   const { werkmap, werker } = useOmgeving();
+  const { bestand: instellingen } = useInstellingen();
   const [toestand, zetToestand] = useState<Toestand>({ soort: 'leeg' });
   const stop = useRef<AbortController>(undefined);
   /** Only the last thing that was asked is shown. */
@@ -47,7 +49,7 @@ export function useControle(peildatum: Dag | undefined): Controle {
       if (invoer.length === 0) throw new Error(GEEN_BESTANDEN);
       const uitkomst = await werker.vraag(
         'controleer',
-        { invoer, peildatum, vandaag: vandaag() },
+        { invoer, peildatum, vandaag: vandaag(), instellingen },
         {
           bijVoortgang: (gedaan, totaal) => toon({ soort: 'bezig', stand: { gedaan, totaal } }),
           signal: stop.current.signal,
@@ -72,7 +74,12 @@ export function useControle(peildatum: Dag | undefined): Controle {
     const eigen = ++beurt.current;
     try {
       const invoer = await gelezen();
-      const uitkomst = await werker.vraag('controleer', { invoer, peildatum, vandaag: vandaag() });
+      const uitkomst = await werker.vraag('controleer', {
+        invoer,
+        peildatum,
+        vandaag: vandaag(),
+        instellingen,
+      });
       if (eigen !== beurt.current) return false;
       startTransition(() => zetToestand({ soort: 'klaar', uitkomst, uitExcel: true }));
       return true;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Akkoord, Ernst, Plek } from '../../../src';
 import { useOmgeving } from '../../omgeving';
 import { Bericht } from '../../onderdelen/bericht';
+import { EigenInstellingen } from '../../onderdelen/eigeninstellingen';
 import { useBladstijl } from '../../onderdelen/pagina';
 import { zinVan } from '../../onderdelen/zin';
 import type { Controleuitkomst } from '../../werker/berichten';
@@ -86,6 +87,7 @@ export function Uitkomst(eigenschappen: Eigenschappen) {
   return (
     <Actieskader value={acties}>
       <Slotsom uitkomst={uitkomst} regels={regels} />
+      <EigenInstellingen afwijkingen={uitkomst.afwijkingen} />
       {verouderd && (
         <Bericht soort="info" kop="De werkmap is gewijzigd na deze controle.">
           Controleer opnieuw om te zien wat er nu nog open staat.
