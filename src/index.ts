@@ -163,7 +163,15 @@ export { MIBLADEN, MIKOLOMMEN, MITABEL, PERCEELKOPPEN, perceelblad, toelichtings
 export { type Mi, type Mibestand, type Mistatus } from './mi/mi';
 export { type Mirij, TOTAAL } from './mi/mirij';
 export { type Mikolom, type Perceeloverzicht } from './mi/perceeloverzicht';
-export { herleidUitVerslagen, miUitVerslagen } from './rapportage/miuitverslagen';
+export { herleidUitVerslagen, inzendingen, miUitVerslagen } from './rapportage/miuitverslagen';
+export {
+  type Celgroep,
+  celgroepen,
+  cijfertekst,
+  deeltekst,
+  onduidelijktekst,
+  STANDOPMERKING,
+} from './rapportage/herleidtekst';
 export type {
   Aanbiederstand,
   Geleverd,

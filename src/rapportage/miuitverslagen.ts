@@ -7,6 +7,12 @@ import type { Milevering } from '../mi/levering';
 import { maakMi } from '../mi/maakmi';
 import type { Mi } from '../mi/mi';
 
+/** What the MI needs of files that were checked: small, so that it can be kept without the files. */
+export const inzendingen = (
+  verslagen: readonly Bestandsverslag[],
+  vraag: Mivraag,
+): (Inzending | Overgeslagen)[] => verslagen.map((verslag) => inzendingVan(verslag, vraag));
+
 /**
  * The managementinformatie from files that were checked: every host goes this way, so that all give the same figures.
  * @param levering the previous delivery
@@ -17,13 +23,7 @@ export const miUitVerslagen = (
   vraag: Mivraag,
   instellingen: Instellingen = STANDAARDINSTELLINGEN,
   levering?: Milevering,
-): Mi =>
-  maakMi(
-    verslagen.map((verslag) => inzendingVan(verslag, vraag)),
-    vraag,
-    instellingen,
-    levering,
-  );
+): Mi => maakMi(inzendingen(verslagen, vraag), vraag, instellingen, levering);
 
 /**
  * What stands behind a figure of that MI: the paths of the files are those of the reports.
@@ -34,13 +34,7 @@ export const herleidUitVerslagen = (
   vraag: Mivraag,
   herleidvraag: Herleidvraag,
   instellingen: Instellingen = STANDAARDINSTELLINGEN,
-): Herleiding[] =>
-  herleid(
-    verslagen.map((verslag) => inzendingVan(verslag, vraag)),
-    vraag,
-    herleidvraag,
-    instellingen,
-  );
+): Herleiding[] => herleid(inzendingen(verslagen, vraag), vraag, herleidvraag, instellingen);
 
 function inzendingVan(verslag: Bestandsverslag, vraag: Mivraag): Inzending | Overgeslagen {
   const { bestand, bevindingen, uitslag, reden } = verslag;
