@@ -4,10 +4,16 @@ const WERKMAP = /\.(xlsx|xlsm|xltx|xltm|csv)$/i;
 /** Kinds that a user may take for a registratiebestand: reading says what they are. */
 const VERWANT = /\.(xls|xlsb|ods|numbers)$/i;
 
-/** Whether a file of a folder is looked at; lock files (~$…) and hidden files are not. */
+/** Lock files of Excel (~$…), and what is hidden. */
+const isTerzijde = (naam: string): boolean => naam.startsWith('~$') || naam.startsWith('.');
+
+/**
+ * Whether a file of a folder is looked at: as on the command line no lock files, and nothing hidden below the folder
+ * that was chosen.
+ */
 export function isWerkmap(pad: string): boolean {
-  const naam = pad.slice(pad.lastIndexOf('/') + 1);
-  return !naam.startsWith('~$') && !naam.startsWith('.') && (WERKMAP.test(naam) || VERWANT.test(naam));
+  const [, ...eronder] = pad.split('/');
+  return !eronder.some(isTerzijde) && (WERKMAP.test(pad) || VERWANT.test(pad));
 }
 
 /** Files that were chosen one by one are all looked at; of a folder only the workbooks. */
@@ -37,7 +43,8 @@ async function verzamel(ingang: FileSystemEntry, gevonden: Invoer[]): Promise<vo
     if (pad.includes('/') && !isWerkmap(pad)) return;
     gevonden.push({ pad, bestand: await new Promise<File>((klaar, mis) => ingang.file(klaar, mis)) });
   } else {
-    for (const kind of await inhoud(ingang as FileSystemDirectoryEntry)) await verzamel(kind, gevonden);
+    for (const kind of await inhoud(ingang as FileSystemDirectoryEntry))
+      if (!isTerzijde(kind.name)) await verzamel(kind, gevonden);
   }
 }
 
@@ -57,7 +64,12 @@ async function inhoud(map: FileSystemDirectoryEntry): Promise<FileSystemEntry[]>
 /** Gives the user a workbook as a file. */
 export function download(xlsx: Uint8Array, naam: string): void {
   const soort = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const adres = URL.createObjectURL(new Blob([new Uint8Array(xlsx)], { type: soort }));
+  bewaar(new Blob([new Uint8Array(xlsx)], { type: soort }), naam);
+}
+
+/** Gives the user a file. */
+export function bewaar(inhoud: Blob, naam: string): void {
+  const adres = URL.createObjectURL(inhoud);
   const koppeling = document.createElement('a');
   koppeling.href = adres;
   koppeling.download = naam;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { HostWorkbook } from '../excel-host/model/workbook';
@@ -94,6 +94,17 @@ export async function kies(page: Page, paden: readonly string[]): Promise<void> 
     .getByRole('tabpanel')
     .locator('input[type=file]:not([webkitdirectory])')
     .setInputFiles([...paden]);
+}
+
+/** Drops files and folders on the place for them, as the file manager does. */
+export async function sleep(page: Page, paden: readonly string[]): Promise<void> {
+  const vlak = page.getByRole('tabpanel').getByText('Sleep bestanden of een map hierheen');
+  const { x = 0, y = 0 } = (await vlak.boundingBox()) ?? {};
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: paden.map((pad) => resolve(pad)), dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x: x + 5, y: y + 5, data });
+  await browser.detach();
 }
 
 /** Fills in the day on which the deadlines are looked at. */
@@ -206,7 +217,7 @@ export function inChromium(wat: string, zonder: string, proeven: (proef: Browser
       const chromium = await openChromium(pad);
       stoppers.unshift(chromium.sluit);
       context = chromium.context;
-      context.setDefaultTimeout(30_000);
+      context.setDefaultTimeout(60_000);
     }, 600_000);
     afterAll(async () => {
       for (const stop of stoppers) await stop();

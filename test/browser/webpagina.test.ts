@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -10,6 +18,7 @@ import {
   kies,
   naarTab,
   openWebpagina,
+  sleep,
   inChromium,
   toegankelijkheid,
   type Webpagina,
@@ -137,20 +146,51 @@ inChromium('the pane as a web page', 'de webpagina in een browser', (proef) => {
     rmSync(map, { recursive: true });
   }, 60_000);
 
+  test('takes a folder that is dropped on it as the command line does', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'inburgering-map-'));
+    const [een = '', twee = '', drie = ''] = MONSTERS;
+    for (const [pad, bron] of [
+      ['b.xlsx', een],
+      ['sub/diep/a.xlsx', twee],
+      ['sub/.c.xlsx', drie],
+      ['.oud/d.xlsx', drie],
+      ['sub/~$a.xlsx', drie],
+      ['sub/brief.docx', drie],
+      // A folder gives its contents in pieces of a hundred.
+      ...Array.from({ length: 101 }, (_, i) => [`veel/f${i}.csv`, 'test/robuust/02-zero-byte.xlsx'] as const),
+    ] as const) {
+      mkdirSync(dirname(join(map, pad)), { recursive: true });
+      copyFileSync(bron, join(map, pad));
+    }
+    const { bestanden } = opdrachtregel(
+      'controleer',
+      map,
+      '--peildatum',
+      PEILDATUM,
+      '--json',
+      '-',
+    ) as Verslag;
+    expect(bestanden).toHaveLength(103);
+
+    const page = await begin();
+    await zetPeildatum(page, PEILDATUM);
+    await sleep(page, [map]);
+    await klaar(page);
+    await page.getByRole('button', { name: /^Toon meer/ }).click();
+    const koppen = await page.locator('[role=tabpanel]:not([hidden]) h3 button').all();
+    const getoond = await Promise.all(
+      koppen.map((kop) => kop.evaluate((knop) => knop.childNodes[1]?.textContent)),
+    );
+    const metBevindingen = bestanden.filter(({ bevindingen }) => bevindingen.length > 0);
+    expect(getoond).toEqual(metBevindingen.map(({ bestand }) => bestand.slice(dirname(map).length + 1)));
+    await page.getByText('101 bestanden kunnen niet worden gelezen').first().waitFor();
+    await page.getByText(/2 bestanden gecontroleerd/).waitFor();
+    rmSync(map, { recursive: true });
+  }, 120_000);
+
   test('takes files that are dropped on it', async () => {
     const page = await begin();
-    const inhoud = readFileSync('test/monsters/registratie-arnhem-40590.xlsx').toString('base64');
-    await page.evaluate((base64) => {
-      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([bytes], 'gesleept.xlsx'));
-      const vlak = [...document.querySelectorAll('p')].find((p) =>
-        p.textContent?.startsWith('Sleep bestanden'),
-      );
-      vlak?.parentElement?.dispatchEvent(
-        new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
-      );
-    }, inhoud);
+    await sleep(page, ['test/monsters/registratie-arnhem-40590.xlsx']);
     await page.getByText(/Dit bestand gecontroleerd/).waitFor();
   }, 60_000);
 

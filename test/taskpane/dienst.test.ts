@@ -78,5 +78,8 @@ test.each([
   ['map/oud.xls', true],
   ['map/~$registratie.xlsx', false],
   ['map/.verborgen.xlsx', false],
+  ['map/.oud/registratie.xlsx', false],
+  ['map/sub/registratie.xlsx', true],
+  ['.map/registratie.xlsx', true],
   ['map/brief.docx', false],
 ])('in a folder %s is looked at: %s', (pad, verwacht) => expect(isWerkmap(pad)).toBe(verwacht));
