@@ -48,7 +48,9 @@ export { type FormatKind, kindOfFormat } from './werkmap/getalnotatie';
 export { Leesfout, type Leesreden } from './werkmap/leesfout';
 export type {
   Bereik,
+  Celformule,
   Celstand,
+  Formulezetting,
   Invoerwaarde,
   Nieuwerij,
   OpenWerkmap,

@@ -1,5 +1,6 @@
 import {
   type Blad,
+  type Celformule,
   type Celstand,
   type Celwaarde,
   excelserieel,
@@ -30,20 +31,38 @@ export function geheugenWerkmap(begin: Werkmap, naam = 'registratie-arnhem-40001
   const toegepast: Wijziging[] = [];
   const getoond: Plek[] = [];
   const aan = new Set<string>();
+  /** What was put in as a formula: a Werkmap holds no formulas. */
+  const formules = new Map<string, Celformule>();
   const luisteraars = new Set<(bericht: Wijzigingsbericht) => void>();
+
+  const standOp = (plek: Plek): Celstand | undefined => {
+    const nu = stand(werkmap, plek);
+    const formule = formules.get(sleutelVan(plek))?.formule;
+    return nu && formule !== undefined ? { ...nu, inhoud: formule, isFormule: true } : nu;
+  };
+  function zet(plek: Plek, wordt: Celwaarde, formule: string | undefined): void {
+    werkmap = met(werkmap, plek, wordt);
+    if (formule === undefined) formules.delete(sleutelVan(plek));
+    else formules.set(sleutelVan(plek), { plek, formule, toont: '' });
+  }
 
   /** Changes each cell that is still as it was expected to be. */
   function verander(
-    cellen: readonly { plek: Plek; klopt(nu: Celstand): boolean; wordt: Celwaarde }[],
+    cellen: readonly {
+      plek: Plek;
+      klopt(nu: Celstand): boolean;
+      wordt: Celwaarde;
+      formule?: string | undefined;
+    }[],
   ): Promise<Vervanguitkomst> {
     const gedaan: Terugzetting[] = [];
     const geweigerd: { plek: Plek; reden: Weigering }[] = [];
-    for (const { plek, klopt, wordt } of cellen) {
-      const was = stand(werkmap, plek);
+    for (const { plek, klopt, wordt, formule } of cellen) {
+      const was = standOp(plek);
       if (was === undefined || !klopt(was)) geweigerd.push({ plek, reden: 'gewijzigd' });
       else {
-        werkmap = met(werkmap, plek, wordt);
-        gedaan.push({ plek, nu: stand(werkmap, plek) as Celstand, was });
+        zet(plek, wordt, formule);
+        gedaan.push({ plek, nu: standOp(plek) as Celstand, was });
       }
     }
     return Promise.resolve({ gedaan, geweigerd });
@@ -59,19 +78,30 @@ export function geheugenWerkmap(begin: Werkmap, naam = 'registratie-arnhem-40001
     },
     vervang: (vervangingen) =>
       verander(
-        vervangingen.map(({ plek, was, wordt }) => ({
-          plek,
-          klopt: (nu) => !nu.isFormule && nu.inhoud === was,
-          wordt,
-        })),
+        vervangingen.map((vervanging) => {
+          const { plek, was } = vervanging;
+          if ('formule' in vervanging)
+            return {
+              plek,
+              klopt: (nu) => was === undefined || (nu.inhoud === was && nu.isFormule === (was !== '')),
+              wordt: null,
+              formule: vervanging.formule,
+            };
+          return { plek, klopt: (nu) => !nu.isFormule && nu.inhoud === was, wordt: vervanging.wordt };
+        }),
       ),
     zetTerug: (terugzettingen) =>
       verander(
         terugzettingen.map(({ plek, nu: verwacht, was }) => ({
           plek,
           klopt: (nu) => nu.inhoud === verwacht.inhoud && nu.isFormule === verwacht.isFormule,
-          wordt: was.inhoud === '' ? null : was.inhoud,
+          wordt: was.isFormule || was.inhoud === '' ? null : was.inhoud,
+          formule: was.isFormule ? String(was.inhoud) : undefined,
         })),
+      ),
+    zoekFormules: (tekst) =>
+      Promise.resolve(
+        [...formules.values()].filter(({ formule }) => formule.toLowerCase().includes(tekst.toLowerCase())),
       ),
     toon(plek) {
       getoond.push(plek);
@@ -92,6 +122,8 @@ export function geheugenWerkmap(begin: Werkmap, naam = 'registratie-arnhem-40001
     wijzig: (bericht) => luisteraars.forEach((doe) => doe(bericht)),
   };
 }
+
+const sleutelVan = ({ blad, rij, kolom }: Plek): string => `${blad}|${rij}|${kolom}`;
 
 const bladVan = ({ bladen }: Werkmap, { blad }: Plek): Blad | undefined =>
   bladen.find(({ naam }) => naam === blad);

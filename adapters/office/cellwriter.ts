@@ -44,6 +44,12 @@ export function queueWrite(range: Excel.Range, states: readonly Celstand[]): voi
 const neutralFormat = ({ inhoud, isFormule }: Celstand): string =>
   typeof inhoud === 'string' && inhoud !== '' && !isFormule ? TEXT_FORMAT : PLAIN_FORMAT;
 
+/** A formula as Excel keeps it. Its own number format is for a cell that has none, or that of a text. */
+export function formulaState(formule: string, format: string, own: string | undefined): Celstand {
+  const hasNone = format === PLAIN_FORMAT || format === TEXT_FORMAT;
+  return { inhoud: formule, isFormule: true, notatie: hasNone ? (own ?? format) : format };
+}
+
 /**
  * A value as Excel keeps it, in a cell that has this number format; undefined when Excel cannot show it.
  * @param shift days between the workbook's date system and that of 1900

@@ -3,8 +3,9 @@ import { a1, type OpenWerkmap, type Plek } from '../../src';
 import { apply } from './apply';
 import { watch } from './changes';
 import { run } from './excelfout';
+import { findFormulas } from './formulas';
 import { readWorkbook } from './read';
-import { putBack, replaceValues } from './replace';
+import { putBack, replaceCells } from './replace';
 import { isOn, switchTo } from './switches';
 
 export { Excelfout } from './excelfout';
@@ -13,8 +14,9 @@ export { Excelfout } from './excelfout';
 export const officeWerkmap: OpenWerkmap = {
   lees: readWorkbook,
   pasToe: apply,
-  vervang: replaceValues,
+  vervang: replaceCells,
   zetTerug: putBack,
+  zoekFormules: findFormulas,
   toon: show,
   gekozenCel: chosenCell,
   bijWijziging: watch,

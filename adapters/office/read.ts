@@ -15,7 +15,7 @@ const MOST_CELLS = 20_000_000;
 
 const TABLES = [...BLADNAMEN, REGISTERBLAD];
 
-interface Asked {
+export interface Asked {
   readonly used: Excel.Range;
   readonly first: Excel.Range;
 }
@@ -44,12 +44,7 @@ export const readWorkbook = (): Promise<{ naam: string; werkmap: Werkmap }> =>
       const table = workbook.tables.getItemOrNullObject(name);
       return table.load('name, worksheet/name') && { table, range: table.getRange().load('address') };
     });
-    const sheets = await eachSheet(context, (sheet): Asked => ({
-      used: sheet
-        .getUsedRangeOrNullObject(true)
-        .load('rowIndex, columnIndex, rowCount, columnCount, rowHidden'),
-      first: firstBlock(sheet).load(CELLS),
-    }));
+    const sheets = await eachSheet(context, askCells);
     const shift = shiftOf(newYear);
     const tabellen = tables
       .filter(({ table }) => !table.isNullObject)
@@ -86,11 +81,20 @@ export const readWorkbook = (): Promise<{ naam: string; werkmap: Werkmap }> =>
     };
   });
 
+/** Queues what is read of a sheet at first. */
+export const askCells = (sheet: Excel.Worksheet): Asked => ({
+  used: sheet.getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, rowCount, columnCount, rowHidden'),
+  first: firstBlock(sheet).load(CELLS),
+});
+
 const firstBlock = (sheet: Excel.Worksheet): Excel.Range =>
   sheet.getRange(`A1:CV${FIRST_ROWS}`).getUsedRangeOrNullObject(true);
 
 /** The blocks of a sheet that the first sync did not bring, one sync each. */
-async function readRest(context: Excel.RequestContext, { sheet, asked }: Sheet): Promise<Excel.Range[]> {
+export async function readRest(
+  context: Excel.RequestContext,
+  { sheet, asked }: Sheet,
+): Promise<Excel.Range[]> {
   const ranges: Excel.Range[] = [];
   for (const { row, column, rows, columns } of asked.used.isNullObject ? [] : restOf(asked.used)) {
     const range = sheet

@@ -1,5 +1,13 @@
-import type { Celstand, Plek, Terugzetting, Vervanging, Vervanguitkomst, Weigering } from '../../src';
-import { type Place, queueWrite, rangeOf, runsOf, stateFor } from './cellwriter';
+import type {
+  Celstand,
+  Formulezetting,
+  Plek,
+  Terugzetting,
+  Vervanging,
+  Vervanguitkomst,
+  Weigering,
+} from '../../src';
+import { formulaState, type Place, queueWrite, rangeOf, runsOf, stateFor } from './cellwriter';
 import { askNewYear, shiftOf } from './dateSystem';
 import { run } from './excelfout';
 
@@ -14,15 +22,26 @@ interface Change extends Place {
 }
 
 /** @throws Excelfout */
-export const replaceValues = (vervangingen: readonly Vervanging[]): Promise<Vervanguitkomst> =>
+export const replaceCells = (
+  vervangingen: readonly (Vervanging | Formulezetting)[],
+): Promise<Vervanguitkomst> =>
   changeCells(
-    vervangingen.map(({ plek, was, wordt }) => ({
-      plek,
-      ...placeOf(plek),
-      isStill: (now) => !now.isFormule && now.inhoud === was,
-      next: (now, shift) => stateFor(wordt, now.notatie, shift),
-    })),
+    vervangingen.map((change) => ('formule' in change ? formulaChange(change) : valueChange(change))),
   );
+
+const valueChange = ({ plek, was, wordt }: Vervanging): Change => ({
+  plek,
+  ...placeOf(plek),
+  isStill: (now) => !now.isFormule && now.inhoud === was,
+  next: (now, shift) => stateFor(wordt, now.notatie, shift),
+});
+
+const formulaChange = ({ plek, was, formule, notatie }: Formulezetting): Change => ({
+  plek,
+  ...placeOf(plek),
+  isStill: (now) => was === undefined || (now.inhoud === was && now.isFormule === (was !== '')),
+  next: (now) => formulaState(formule, now.notatie, notatie),
+});
 
 /** @throws Excelfout */
 export const putBack = (terugzettingen: readonly Terugzetting[]): Promise<Vervanguitkomst> =>

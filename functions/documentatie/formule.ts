@@ -1,43 +1,5 @@
 import { dagtekst, dagVanExcel } from '../../src';
 import type { FunctieId } from '../register';
-import type { Voorbeeld } from './voorbeelden';
-
-/** How Excel writes formulas: as a Dutch user types them, or as they stand in a file. */
-export interface Schrijfwijze {
-  readonly scheiding: string;
-  readonly kolom: string;
-  readonly komma: string;
-  readonly waar: string;
-  readonly onwaar: string;
-}
-
-const NEDERLANDS: Schrijfwijze = { scheiding: ';', kolom: '\\', komma: ',', waar: 'WAAR', onwaar: 'ONWAAR' };
-const BESTAND: Schrijfwijze = { scheiding: ',', kolom: ',', komma: '.', waar: 'TRUE', onwaar: 'FALSE' };
-
-function waarde(cel: unknown, wijze: Schrijfwijze): string {
-  if (cel === null) return '""';
-  if (typeof cel === 'string') return `"${cel.replaceAll('"', '""')}"`;
-  if (typeof cel === 'boolean') return cel ? wijze.waar : wijze.onwaar;
-  return String(cel).replace('.', wijze.komma);
-}
-
-function argument(arg: unknown, wijze: Schrijfwijze): string {
-  if (arg === null) return '';
-  if (!Array.isArray(arg)) return waarde(arg, wijze);
-  const rijen = (arg as unknown[][]).map((rij) => rij.map((cel) => waarde(cel, wijze)).join(wijze.kolom));
-  return `{${rijen.join(';')}}`;
-}
-
-const schrijf = (naam: string, argumenten: readonly unknown[], wijze: Schrijfwijze): string =>
-  `${naam}(${argumenten.map((a) => argument(a, wijze)).join(wijze.scheiding)})`;
-
-/** The formula as a user of Dutch Excel types it. */
-export const formuleInExcel = ({ id, argumenten }: Voorbeeld): string =>
-  `=${schrijf(`INB.${id}`, argumenten, NEDERLANDS)}`;
-
-/** The formula as it stands in a workbook: Excel keeps custom functions under this name, also when the add-in is absent. */
-export const formuleInBestand = ({ id, argumenten }: Voorbeeld): string =>
-  schrijf(`_xldudf_INB_${id}`, argumenten, BESTAND);
 
 export type Soort = 'euro' | 'datum' | 'procent';
 

@@ -1,5 +1,6 @@
 import { roepAan } from '../aanroep';
-import { type Foutcel, formuleInBestand, formuleInExcel, isFoutcel, type Soort, soortVan } from './formule';
+import { formuleInBestand, formuleInExcel } from '../formuletekst';
+import { type Foutcel, isFoutcel, type Soort, soortVan } from './formule';
 import { VOORBEELDEN } from './voorbeelden';
 
 /** One cell of an outcome, ready to be written into a workbook. */

@@ -1,6 +1,7 @@
 import { roepAan } from '../aanroep';
 import type { FunctieId } from '../register';
-import { formuleInExcel, toonUitkomst } from './formule';
+import { formuleInExcel } from '../formuletekst';
+import { toonUitkomst } from './formule';
 import type { Functiemetadata, Metadata } from './metadata';
 import { TOELICHTING } from './toelichting';
 import { type Voorbeeld, VOORBEELDEN } from './voorbeelden';

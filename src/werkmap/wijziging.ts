@@ -30,6 +30,23 @@ export interface Vervanging {
   readonly wordt: Invoerwaarde;
 }
 
+/** Puts a formula in a cell. Formulas are as a file keeps them: English names, commas, beginning with =. */
+export interface Formulezetting {
+  readonly plek: Plek;
+  /** What must stand there: this formula, or nothing (''); undefined: anything, the user agreed to lose it. */
+  readonly was: string | undefined;
+  readonly formule: string;
+  /** The number format for a cell that has none of its own; without it the cell keeps what it has. */
+  readonly notatie?: string;
+}
+
+/** A formula in a workbook, and what its cell shows: a value, or an error such as #NAME?. */
+export interface Celformule {
+  readonly plek: Plek;
+  readonly formule: string;
+  readonly toont: string;
+}
+
 /** Exactly what stands in a cell, so that it can be put back: content or formula, and the number format. */
 export interface Celstand {
   readonly inhoud: string | number | boolean;
@@ -72,10 +89,12 @@ export interface OpenWerkmap {
   lees(): Promise<{ readonly naam: string; readonly werkmap: Werkmap }>;
   /** All changes in one act. @throws when one of them cannot be made, with a Dutch sentence that says what to do. */
   pasToe(wijzigingen: readonly Wijziging[]): Promise<void>;
-  /** Puts values in cells, in one act; a cell that holds something else by now is left alone. @throws as `pasToe`. */
-  vervang(vervangingen: readonly Vervanging[]): Promise<Vervanguitkomst>;
+  /** Puts values and formulas in cells, in one act; a cell that holds something else by now is left alone. @throws as `pasToe`. */
+  vervang(vervangingen: readonly (Vervanging | Formulezetting)[]): Promise<Vervanguitkomst>;
   /** Puts back exactly what stood there; a cell that holds something else than `nu` is left alone. @throws as `pasToe`. */
   zetTerug(terugzettingen: readonly Terugzetting[]): Promise<Vervanguitkomst>;
+  /** The formulas that have this text in them, in any case, by sheet and row. @throws as `pasToe`. */
+  zoekFormules(tekst: string): Promise<readonly Celformule[]>;
   /** Brings a cell, or a sheet, before the user. @throws as `pasToe`. */
   toon(plek: Plek): Promise<void>;
   /** The cell that the user has chosen. @throws as `pasToe`. */

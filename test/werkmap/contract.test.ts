@@ -154,6 +154,33 @@ describe.each(Object.entries(open))('an open workbook in %s', (_, begin) => {
     expect((await werkmap.zetTerug(eenmaal.gedaan)).geweigerd).toHaveLength(2);
   });
 
+  test('puts in formulas, finds them, and puts back what stood there', async () => {
+    const werkmap = begin();
+    const leeg: Plek = { blad: 'Contact', rij: 5, kolom: 2 };
+    const formule = '=INB.PRIJS("VI8",2)';
+    const eerst = await werkmap.vervang([
+      { plek: leeg, was: '', formule },
+      { plek: kop, was: '', formule },
+      { plek: jaar, was: undefined, formule: '=1+1' },
+    ]);
+    expect(new Set(eerst.gedaan.map(({ plek }) => plek))).toEqual(new Set([leeg, jaar]));
+    expect(eerst.geweigerd).toEqual([{ plek: kop, reden: 'gewijzigd' }]);
+    expect(await werkmap.zoekFormules('inb.')).toEqual([expect.objectContaining({ plek: leeg, formule })]);
+    // A formula is replaced by its own text only.
+    const anders = [
+      { plek: leeg, was: '=INB.PRIJS("VI8",3)', formule: '=2' },
+      { plek: leeg, was: '', formule: '=2' },
+    ];
+    expect((await werkmap.vervang(anders)).gedaan).toEqual([]);
+    const tweede = await werkmap.vervang([{ plek: leeg, was: formule, formule: '=INB.KWARTAAL(A5)' }]);
+    expect((await werkmap.zoekFormules('INB')).map((f) => f.formule)).toEqual(['=INB.KWARTAAL(A5)']);
+    await werkmap.zetTerug(tweede.gedaan);
+    expect((await werkmap.zoekFormules('INB')).map((f) => f.formule)).toEqual([formule]);
+    await werkmap.zetTerug(eerst.gedaan);
+    expect(await werkmap.zoekFormules('INB')).toEqual([]);
+    expect(kaal((await werkmap.lees()).werkmap)).toEqual(kaal(VERWACHT));
+  });
+
   test('keeps for this workbook what is on; off when it was never set', async () => {
     const werkmap = begin();
     const standen = [await werkmap.staatAan('live')];
