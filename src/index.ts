@@ -195,7 +195,7 @@ export { type Mijson, mijson } from './mi/mijson';
 export { type Mitekstrij, tekstrijen } from './mi/tekstrijen';
 export type { Mivergelijking, Miverschuiving, Miwijziging } from './mi/vergelijking';
 export { LEEGREDENEN, type Leegreden, type Miwaarde } from './mi/miwaarde';
-export { type OpenTermijn, openTermijnen } from './controle/opentermijnen';
+export { isTeLaat, type OpenTermijn, openTermijnen } from './controle/opentermijnen';
 export type { Partij, Verplichting } from './controle/verplichting';
 export { type Aanwezigheidsstand, aanwezigheidVan } from './controle/aanwezigheidsstand';
 export {

@@ -1,20 +1,26 @@
 import { FluentProvider } from '@fluentui/react-provider';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Instellingenkader } from './instellingen';
+import { type Controleverzoek, Navigatiekader } from './navigatie';
 import { type Omgeving, Omgevingskader, type Weergave, WEERGAVEN } from './omgeving';
 import { Storing } from './onderdelen/storing';
 import { Tabbladen } from './onderdelen/tabbladen';
+import { PAPIERSTIJL } from './papier';
 import { useThema } from './thema';
 import { Controleren } from './weergaven/controleren';
 import { Functies } from './weergaven/functies';
 import { Managementinformatie } from './weergaven/mi';
 import { Over } from './weergaven/over';
+import { Overzicht } from './weergaven/overzicht';
 import { Sjabloon } from './weergaven/sjabloon';
+import type { Invoer } from './werker/berichten';
 
 /** What each view shows, and what its tab is called. */
 const INHOUD: Readonly<Record<Weergave, { readonly kop: string; readonly Inhoud: ComponentType }>> = {
+  overzicht: { kop: 'Overzicht', Inhoud: Overzicht },
   controleren: { kop: 'Controleren', Inhoud: Controleren },
   mi: { kop: 'MI', Inhoud: Managementinformatie },
   sjabloon: { kop: 'Sjabloon', Inhoud: Sjabloon },
@@ -52,13 +58,27 @@ export function Paneel({ omgeving }: { omgeving: Omgeving }) {
   const thema = useThema();
   const stijl = useStijl();
   const [weergave, zetWeergave] = useState<Weergave>('controleren');
+  const [controleverzoek, zetControleverzoek] = useState<Controleverzoek>();
   useEffect(() => omgeving.bijVraag(zetWeergave), [omgeving]);
+  const controleer = useCallback((invoer?: readonly Invoer[]): void => {
+    // The button that was pressed is out of sight: a keyboard goes on from the tab.
+    flushSync(() => {
+      zetWeergave('controleren');
+      zetControleverzoek({ invoer });
+    });
+    document.getElementById('tab-controleren')?.focus();
+  }, []);
+  const navigatie = useMemo(
+    () => ({ weergave, controleverzoek, controleer }),
+    [weergave, controleverzoek, controleer],
+  );
   return (
     <FluentProvider theme={thema}>
       <Omgevingskader value={omgeving}>
         <Instellingenkader bewaarplek={omgeving.bewaarplek}>
+          <style>{PAPIERSTIJL}</style>
           <div className={stijl.paneel}>
-            <header>
+            <header data-scherm>
               <div className={stijl.kop}>
                 <Merk />
                 <h1 className={stijl.naam}>Inburgering</h1>
@@ -67,20 +87,22 @@ export function Paneel({ omgeving }: { omgeving: Omgeving }) {
             </header>
             <main>
               <Storing />
-              {WEERGAVEN.map((naam) => {
-                const { Inhoud } = INHOUD[naam];
-                return (
-                  <div
-                    key={naam}
-                    id={`blad-${naam}`}
-                    role="tabpanel"
-                    aria-labelledby={`tab-${naam}`}
-                    hidden={naam !== weergave}
-                  >
-                    <Inhoud />
-                  </div>
-                );
-              })}
+              <Navigatiekader value={navigatie}>
+                {WEERGAVEN.map((naam) => {
+                  const { Inhoud } = INHOUD[naam];
+                  return (
+                    <div
+                      key={naam}
+                      id={`blad-${naam}`}
+                      role="tabpanel"
+                      aria-labelledby={`tab-${naam}`}
+                      hidden={naam !== weergave}
+                    >
+                      <Inhoud />
+                    </div>
+                  );
+                })}
+              </Navigatiekader>
             </main>
           </div>
         </Instellingenkader>

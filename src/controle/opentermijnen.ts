@@ -1,4 +1,5 @@
 import { geldendeRegels, heeftAkkoord } from './controleer';
+import type { Dag } from '../basis/dag';
 import type { Dossier } from './dossier';
 import { type Bewaking, type Partij, stand, type Verplichting } from './verplichting';
 
@@ -60,3 +61,7 @@ export function openTermijnen(dossier: Dossier): OpenTermijn[] {
     akkoord: heeftAkkoord(dossier, code, () => verplichting.perceel),
   }));
 }
+
+/** Whether the last day has passed, also when it is planned. A weekend that does not count may leave time after it. */
+export const isTeLaat = ({ stand: hoe, uiterlijk }: OpenTermijn, peildatum: Dag): boolean =>
+  hoe === 'open' || (hoe === 'gepland' && uiterlijk < peildatum);

@@ -1,6 +1,6 @@
 import { type Dag, dagenLater, weekdag } from '../basis/dag';
 import { sleutel } from '../basis/tekst';
-import { openTermijnen, type OpenTermijn } from '../controle/opentermijnen';
+import { isTeLaat, openTermijnen, type OpenTermijn } from '../controle/opentermijnen';
 import type { Bestandsverslag } from '../controle/verslag';
 import type { Partij } from '../controle/verplichting';
 import type { Perceel } from '../registratie/lijsten';
@@ -138,10 +138,9 @@ function teDoen(termijn: OpenTermijn, bestand: string, peildatum: Dag, metNamen:
   };
 }
 
-function wanneer({ stand, uiterlijk }: OpenTermijn, peildatum: Dag): Wanneer {
-  // A weekend that does not count may leave time though the last day has passed.
-  if (stand === 'open' || (stand === 'gepland' && uiterlijk < peildatum)) return 'te laat';
-  return uiterlijk <= dagenLater(peildatum, 7 - weekdag(peildatum)) ? 'deze week' : 'later';
+function wanneer(termijn: OpenTermijn, peildatum: Dag): Wanneer {
+  if (isTeLaat(termijn, peildatum)) return 'te laat';
+  return termijn.uiterlijk <= dagenLater(peildatum, 7 - weekdag(peildatum)) ? 'deze week' : 'later';
 }
 
 /** Alphabetical, in Dutch; what is not known comes last. */

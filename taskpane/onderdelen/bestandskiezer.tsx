@@ -38,12 +38,15 @@ interface Eigenschappen {
   readonly uitgeschakeld: boolean;
   /** More room where choosing files is all there is to do, less where the outcome matters more. */
   readonly maat?: 'ruim' | 'gewoon' | 'krap';
+  /** One file, and no folder. */
+  readonly enkel?: boolean;
 }
 
 /** Files or a folder: dropped on it, or chosen with a button. The files stay where they are; they are only read. */
-export function Bestandskiezer({ bijKeuze, uitgeschakeld, maat = 'gewoon' }: Eigenschappen) {
+export function Bestandskiezer({ bijKeuze, uitgeschakeld, maat = 'gewoon', enkel = false }: Eigenschappen) {
   const stijl = useStijl();
   const uitleg = useId();
+  const kiesBestand = enkel ? 'Bestand kiezen' : 'Bestanden kiezen';
   const [erboven, zetErboven] = useState(false);
   const bestanden = useRef<HTMLInputElement>(null);
   const map = useRef<HTMLInputElement>(null);
@@ -82,19 +85,19 @@ export function Bestandskiezer({ bijKeuze, uitgeschakeld, maat = 'gewoon' }: Eig
       onDrop={losgelaten}
     >
       <p className={stijl.tekst} id={uitleg}>
-        Sleep bestanden of een map hierheen
+        {enkel ? 'Sleep een registratiebestand hierheen' : 'Sleep bestanden of een map hierheen'}
       </p>
       <div className={stijl.knoppen}>
-        {knop('Bestanden kiezen', bestanden)}
-        {knop('Map kiezen', map)}
+        {knop(kiesBestand, bestanden)}
+        {!enkel && knop('Map kiezen', map)}
       </div>
       <input
         ref={bestanden}
         className={stijl.verborgen}
         type="file"
-        multiple
+        multiple={!enkel}
         accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.xls,.xlsb,.ods"
-        aria-label="Bestanden kiezen"
+        aria-label={kiesBestand}
         onChange={gekozen}
       />
       <input

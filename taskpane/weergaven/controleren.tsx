@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { useEffect, useRef, useState } from 'react';
 import { type Plek, vandaag } from '../../src';
+import { useNavigatie } from '../navigatie';
 import { useOmgeving } from '../omgeving';
 import { Bericht } from '../onderdelen/bericht';
 import { Bestandskiezer } from '../onderdelen/bestandskiezer';
@@ -9,6 +10,7 @@ import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { usePeildatum } from '../onderdelen/peildatum';
 import { Voortgang } from '../onderdelen/voortgang';
 import { zinVan } from '../onderdelen/zin';
+import type { Invoer } from '../werker/berichten';
 import { useControle } from './controleren/controle';
 import { useHerstel } from './controleren/herstel';
 import { Omroep } from './controleren/omroep';
@@ -18,6 +20,7 @@ import { useWacht } from './controleren/wacht';
 
 export function Controleren() {
   const { werkmap, bijCelvraag } = useOmgeving();
+  const { controleverzoek } = useNavigatie();
   const stijl = useBladstijl();
   const { peildatum, veld } = usePeildatum();
   const controle = useControle(peildatum);
@@ -37,6 +40,10 @@ export function Controleren() {
     zetCel(undefined);
     return controle.werkmap();
   };
+  const controleerBestanden = (invoer: readonly Invoer[]): Promise<void> => {
+    zetCel(undefined);
+    return controle.bestanden(invoer);
+  };
   const zetLive = (aan: boolean): void => {
     zetLiveFout(undefined);
     wacht.zetLive(aan).catch((fout: unknown) => zetLiveFout(zinVan(fout)));
@@ -50,11 +57,17 @@ export function Controleren() {
     wacht.vers();
     await controle.werkmap();
   };
-  const vraag = useRef(bijCel);
+  // What is asked from elsewhere sees the state of then.
+  const laatste = useRef({ bijCel, controleerWerkmap, controleerBestanden });
   useEffect(() => {
-    vraag.current = bijCel;
+    laatste.current = { bijCel, controleerWerkmap, controleerBestanden };
   });
-  useEffect(() => bijCelvraag(() => void vraag.current().catch(() => undefined)), [bijCelvraag]);
+  useEffect(() => bijCelvraag(() => void laatste.current.bijCel().catch(() => undefined)), [bijCelvraag]);
+  useEffect(() => {
+    if (controleverzoek === undefined) return;
+    const { invoer } = controleverzoek;
+    void (invoer ? laatste.current.controleerBestanden(invoer) : laatste.current.controleerWerkmap());
+  }, [controleverzoek]);
 
   return (
     <Blad
@@ -82,10 +95,7 @@ export function Controleren() {
       <Bestandskiezer
         uitgeschakeld={bezig}
         maat={toestand.soort === 'klaar' ? 'krap' : werkmap === undefined ? 'ruim' : 'gewoon'}
-        bijKeuze={(invoer) => {
-          zetCel(undefined);
-          void controle.bestanden(invoer);
-        }}
+        bijKeuze={(invoer) => void controleerBestanden(invoer)}
       />
       <div className={stijl.velden}>{veld}</div>
       {bezig && <Voortgang stand={toestand.stand} bijStop={controle.stop} />}

@@ -11,6 +11,7 @@ import type {
   Plek,
   Werkmap,
 } from '../../src';
+import type { Getoondoverzicht } from './getoondoverzicht';
 import type { Mivoorbeeld } from './mivoorbeeld';
 
 /** One thing to check: a file that the user chose, or the workbook that is open in Excel. */
@@ -106,6 +107,8 @@ export interface Vragen {
   controleer: { vraag: Controlevraag; antwoord: Controleuitkomst };
   /** By the code of the rule. */
   waarom: { vraag: string; antwoord: Regeluitleg };
+  /** Of one file. */
+  overzicht: { vraag: Controlevraag; antwoord: Getoondoverzicht };
   /** The row that records an akkoord. */
   akkoordrij: { vraag: Akkoordvraag; antwoord: Nieuwerij };
   mi: { vraag: Mivraag; antwoord: Miuitkomst };

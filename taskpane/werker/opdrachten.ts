@@ -32,6 +32,7 @@ import type {
   Vraagsoort,
   Vragen,
 } from './berichten';
+import { getoondOverzicht, isGelezen, ZONDER_OVERZICHT } from './getoondoverzicht';
 import { mivoorbeeld } from './mivoorbeeld';
 import REGELUITLEG from './regeluitleg.json';
 
@@ -69,6 +70,14 @@ export function opdrachten(): { readonly [S in Vraagsoort]: Uitvoering<S> } {
       const uitleg = REGELUITLEG[code as keyof typeof REGELUITLEG];
       if (regel === undefined) throw new Opdrachtfout('Deze regel is er niet meer.');
       return { code, titel: regel.titel, bron: regel.bron, ...uitleg };
+    },
+    async overzicht(vraag, verloop) {
+      const [verslag] = await verwerk(vraag, verloop);
+      if (verslag === undefined) throw new Opdrachtfout('Kies één registratiebestand.');
+      if (!isGelezen(verslag)) throw new Opdrachtfout(verslag.reden ?? '');
+      const stand = getoondOverzicht(verslag, omstandighedenVan(vraag));
+      if (typeof stand === 'string') throw new Opdrachtfout(ZONDER_OVERZICHT[stand]);
+      return stand;
     },
     async akkoordrij({ werkmap, akkoord }) {
       try {

@@ -1,0 +1,130 @@
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useRef, useState } from 'react';
+import { bewaar } from '../bestanden';
+import { useNavigatie } from '../navigatie';
+import { useOmgeving } from '../omgeving';
+import { Bericht } from '../onderdelen/bericht';
+import { Bestandskiezer } from '../onderdelen/bestandskiezer';
+import { EigenInstellingen } from '../onderdelen/eigeninstellingen';
+import { Blad, useBladstijl } from '../onderdelen/pagina';
+import { inWoorden, usePeildatum } from '../onderdelen/peildatum';
+import { zinVan } from '../onderdelen/zin';
+import { alsPagina } from '../papier';
+import type { Getoondetermijn } from '../werker/getoondoverzicht';
+import { Openstaand } from './overzicht/openstaand';
+import { Perceel } from './overzicht/perceel';
+import { useOverzicht } from './overzicht/stand';
+import { Termijnen } from './overzicht/termijnen';
+
+const useStijl = makeStyles({
+  overzicht: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  wie: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  /** Side by side where there is room; on paper there is. */
+  naast: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 300px), 1fr))',
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalM,
+    alignItems: 'start',
+    '@media print': { gridTemplateColumns: '1fr 1fr', rowGap: '6px' },
+  },
+});
+
+/** How one inburgeringsplichtige stands, on one page. */
+export function Overzicht() {
+  const { werkmap } = useOmgeving();
+  const { controleer } = useNavigatie();
+  const blad = useBladstijl();
+  const stijl = useStijl();
+  const { peildatum, veld } = usePeildatum();
+  const { overzicht, fout, bezig, invoer, kies, vernieuw } = useOverzicht(peildatum);
+  const [toonfout, zetToonfout] = useState<string>();
+  const pagina = useRef<HTMLElement>(null);
+
+  const toon =
+    werkmap &&
+    (({ plek }: Getoondetermijn) => {
+      zetToonfout(undefined);
+      werkmap.toon(plek).catch((oorzaak: unknown) => zetToonfout(zinVan(oorzaak)));
+    });
+  const opslaan = (naam: string): void => {
+    if (pagina.current === null) return;
+    const html = alsPagina(pagina.current, `Overzicht ${naam}`);
+    bewaar(new Blob([html], { type: 'text/html' }), `overzicht-${zonderUitgang(naam)}.html`);
+  };
+
+  return (
+    <Blad
+      kop="Overzicht"
+      uitleg="Hoe één inburgeringsplichtige ervoor staat: aanwezigheid, uren, termijnen en wat er open staat. Past op één bladzijde."
+    >
+      <div data-scherm className={blad.stapel}>
+        {werkmap === undefined && (
+          <Bestandskiezer enkel uitgeschakeld={bezig} maat={overzicht ? 'krap' : 'ruim'} bijKeuze={kies} />
+        )}
+        <div className={blad.velden}>{veld}</div>
+        {overzicht && (
+          <div className={blad.rij}>
+            {werkmap ? (
+              // A pane in Excel cannot print everywhere; a page that was saved can.
+              <Button appearance="primary" onClick={() => opslaan(overzicht.bestand)}>
+                Opslaan als pagina om af te drukken
+              </Button>
+            ) : (
+              <Button appearance="primary" onClick={() => window.print()}>
+                Afdrukken
+              </Button>
+            )}
+            {werkmap && (
+              <Button disabled={bezig} onClick={vernieuw}>
+                Vernieuwen
+              </Button>
+            )}
+          </div>
+        )}
+        {overzicht && <EigenInstellingen afwijkingen={overzicht.afwijkingen} />}
+        {(fout ?? toonfout) !== undefined && (
+          <Bericht
+            soort="error"
+            kop={fout === undefined ? 'De cel kan niet worden getoond' : 'Er is geen overzicht'}
+          >
+            {fout ?? toonfout}
+          </Bericht>
+        )}
+      </div>
+      <article ref={pagina} className={stijl.overzicht}>
+        <p role="status" className={stijl.wie}>
+          {overzicht
+            ? `${overzicht.bestand}, peildatum ${inWoorden(overzicht.peildatum)}`
+            : bezig
+              ? 'Bezig met lezen…'
+              : ''}
+        </p>
+        {overzicht && (
+          <>
+            {overzicht.afwijkingen.length > 0 && (
+              <p data-papier>Met eigen instellingen, anders dan de standaard.</p>
+            )}
+            <div className={stijl.naast}>
+              <Openstaand
+                overzicht={overzicht}
+                bijBekijken={() => controleer(invoer === undefined ? undefined : [invoer])}
+              />
+              <Termijnen key={overzicht.bestand} termijnen={overzicht.termijnen} toon={toon} />
+            </div>
+            <div className={stijl.naast}>
+              {overzicht.percelen.map((perceel) => (
+                <Perceel key={perceel.perceel} perceel={perceel} norm={overzicht.aanwezigheidsnorm} />
+              ))}
+            </div>
+          </>
+        )}
+      </article>
+    </Blad>
+  );
+}
+
+/** The name of a file without its folders and its ending. */
+const zonderUitgang = (pad: string): string => pad.slice(pad.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
