@@ -13,7 +13,8 @@ import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
 import { zinVan } from '../onderdelen/zin';
 import { useInstellingen } from '../instellingen';
 import { useOmgeving } from '../omgeving';
-import type { Invoer, Miuitkomst } from '../werker/berichten';
+import type { Invoer } from '../werker/berichten';
+import type { Miuitkomst } from '../werker/miberichten';
 import { getal } from './groeperen';
 import { Mitabel } from './mitabel';
 
@@ -50,7 +51,10 @@ export function Managementinformatie() {
         throw new Error('Hier zitten geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden bij.');
       const uitkomst = await werker.vraag(
         'mi',
-        { invoer: bestanden, kwartaal: gevraagd, peildatum, vandaag: vandaag(), instellingen },
+        {
+          ...{ invoer: bestanden, kwartaal: gevraagd, peildatum, vandaag: vandaag(), instellingen },
+          ...{ vorige: undefined, koppeling: undefined },
+        },
         {
           bijVoortgang: (gedaan, totaal) => zetToestand({ soort: 'bezig', stand: { gedaan, totaal } }),
           signal: stop.current.signal,

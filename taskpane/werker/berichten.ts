@@ -5,14 +5,21 @@ import type {
   Ernst,
   Herstelvoorstel,
   Instellingenbestand,
-  Kwartaal,
   Nieuwerij,
   Perceel,
   Plek,
   Werkmap,
 } from '../../src';
 import type { Getoondoverzicht } from './getoondoverzicht';
-import type { Mivoorbeeld } from './mivoorbeeld';
+import type {
+  Cijferkeuze,
+  Getoondeherleiding,
+  Koppelvraag,
+  Mikeuze,
+  Miuitkomst,
+  Vorigegelezen,
+  Vorigevraag,
+} from './miberichten';
 
 /** One thing to check: a file that the user chose, or the workbook that is open in Excel. */
 export type Invoer = { readonly pad: string } & ({ readonly bestand: File } | { readonly werkmap: Werkmap });
@@ -24,9 +31,7 @@ export interface Controlevraag {
   /** What the user chose; not the settings themselves: functions cannot be sent to a worker. */
   readonly instellingen: Instellingenbestand;
 }
-export interface Mivraag extends Controlevraag {
-  readonly kwartaal: Kwartaal;
-}
+export interface Mivraag extends Controlevraag, Mikeuze {}
 export interface Sjabloonvraag {
   readonly instellingen: Instellingenbestand;
   readonly gemeente?: string;
@@ -81,15 +86,6 @@ export interface Controleuitkomst {
   readonly afwijkingen: readonly string[];
 }
 
-export interface Miuitkomst {
-  readonly voorbeeld: Mivoorbeeld;
-  readonly totaal: number;
-  readonly gedaan: number;
-  readonly peildatum: Dag;
-  /** Each setting that was not as the standard, in words. */
-  readonly afwijkingen: readonly string[];
-}
-
 /** A workbook that was written, and the names of its sheets. */
 export interface Geschreven {
   readonly xlsx: Uint8Array;
@@ -112,6 +108,12 @@ export interface Vragen {
   /** The row that records an akkoord. */
   akkoordrij: { vraag: Akkoordvraag; antwoord: Nieuwerij };
   mi: { vraag: Mivraag; antwoord: Miuitkomst };
+  /** Whether an MI workbook can stand beside a quarter. */
+  vorige: { vraag: Vorigevraag; antwoord: Vorigegelezen };
+  /** Whether a file is a koppeling; a sentence says what is wrong with it. */
+  koppeling: { vraag: Koppelvraag; antwoord: undefined };
+  /** What stands behind a figure of the last MI. */
+  herleid: { vraag: Cijferkeuze; antwoord: Getoondeherleiding };
   /** The workbook of the last MI. */
   miwerkmap: { vraag: undefined; antwoord: Geschreven };
   sjabloon: { vraag: Sjabloonvraag; antwoord: Geschreven };

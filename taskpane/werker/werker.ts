@@ -1,6 +1,7 @@
 /** Runs in a Web Worker: reading, checking and writing, away from the thread that draws the pane. */
 import type { NaarWerker, VanWerker } from './berichten';
-import { Opdrachtfout, opdrachten } from './opdrachten';
+import { opdrachten } from './opdrachten';
+import { Opdrachtfout } from './opdrachtfout';
 
 /** What of the worker's global scope is used. */
 interface Werkerkant {

@@ -1,0 +1,2 @@
+/** Why something could not be done, for the user. */
+export class Opdrachtfout extends Error {}
