@@ -4,7 +4,15 @@ import type { Bewaarplek } from './bewaarplek';
 import type { Werkerdienst } from './werker/dienst';
 
 /** The views of the pane, in the order of their tabs; what each shows stands in INHOUD of paneel.tsx. */
-export const WEERGAVEN = ['overzicht', 'controleren', 'mi', 'sjabloon', 'functies', 'over'] as const;
+export const WEERGAVEN = [
+  'overzicht',
+  'controleren',
+  'mi',
+  'sjabloon',
+  'tarieven',
+  'functies',
+  'over',
+] as const;
 export type Weergave = (typeof WEERGAVEN)[number];
 
 /** What differs between the pane in Excel and the same pane as a web page. */

@@ -16,6 +16,7 @@ import { Managementinformatie } from './weergaven/mi';
 import { Over } from './weergaven/over';
 import { Overzicht } from './weergaven/overzicht';
 import { Sjabloon } from './weergaven/sjabloon';
+import { Tarieven } from './weergaven/tarieven';
 import type { Invoer } from './werker/berichten';
 
 /** What each view shows, and what its tab is called. */
@@ -24,6 +25,7 @@ const INHOUD: Readonly<Record<Weergave, { readonly kop: string; readonly Inhoud:
   controleren: { kop: 'Controleren', Inhoud: Controleren },
   mi: { kop: 'MI', Inhoud: Managementinformatie },
   sjabloon: { kop: 'Sjabloon', Inhoud: Sjabloon },
+  tarieven: { kop: 'Tarieven', Inhoud: Tarieven },
   functies: { kop: 'Functies', Inhoud: Functies },
   over: { kop: 'Over', Inhoud: Over },
 };
