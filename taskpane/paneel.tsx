@@ -80,7 +80,7 @@ export function Paneel({ omgeving }: { omgeving: Omgeving }) {
         <Instellingenkader bewaarplek={omgeving.bewaarplek}>
           <style>{PAPIERSTIJL}</style>
           <div className={stijl.paneel}>
-            <header data-scherm>
+            <header data-bediening>
               <div className={stijl.kop}>
                 <Merk />
                 <h1 className={stijl.naam}>Inburgering</h1>

@@ -1,12 +1,12 @@
 /**
- * The pane on paper: black on white whatever the theme is, on A4, without what is only of use on a screen (what has
- * `data-scherm`). What has `data-papier` stands on paper alone.
+ * The pane on paper: black on white whatever the theme is, on A4, without what is only of use on a screen: what
+ * has `data-scherm`, and what has `data-bediening`, that does something. What has `data-papier` stands on paper alone.
  */
 export const PAPIERSTIJL = `
 [data-papier] { display: none; }
 @page { size: A4; margin: 12mm; }
 @media print {
-  [data-scherm] { display: none !important; }
+  [data-scherm], [data-bediening] { display: none !important; }
   [data-papier] { display: revert; }
   .fui-FluentProvider {
     background: #fff !important;
@@ -45,9 +45,11 @@ export function alsPagina(deel: Element, titel: string): string {
   const paneel = pagina.createElement('div');
   paneel.className = deel.closest('.fui-FluentProvider')?.className ?? '';
   const inhoud = pagina.importNode(deel, true);
-  for (const element of inhoud.querySelectorAll('[data-scherm]')) element.remove();
+  for (const element of inhoud.querySelectorAll('[data-bediening]')) element.remove();
   // A button does nothing without the pane: what it says stays.
   for (const knop of inhoud.querySelectorAll('button')) knop.replaceWith(...knop.childNodes);
+  const naam = document.querySelector('h1');
+  if (naam !== null) paneel.append(pagina.importNode(naam, true));
   paneel.append(inhoud);
   pagina.body.append(paneel);
   return `<!doctype html>\n${pagina.documentElement.outerHTML}\n`;

@@ -16,7 +16,9 @@ export function verwachting(norm: Normoverzicht): string {
   if (urenPerWeek === 0) return 'Geen verwachting: de laatste drie maanden zijn er geen uren gevolgd.';
   const tempo = `In het tempo van de laatste drie maanden (${urentekst(Math.round(urenPerWeek * 10) / 10)} uur per week)`;
   const wanneer =
-    verwachtOp === null ? 'duurt het meer dan tien jaar' : `bereikt in ${maandtekst(isodag(verwachtOp))}`;
+    verwachtOp === null
+      ? 'duurt het meer dan tien jaar'
+      : `is de norm bereikt in ${maandtekst(isodag(verwachtOp))}`;
   if (opTijd === null || eindeTermijn === null)
     return `${tempo} ${wanneer}. Of dat op tijd is, is niet bekend: het einde van de termijn ontbreekt of is niet te lezen.`;
   const oordeel = opTijd ? 'Op tijd' : 'Niet op tijd';

@@ -31,6 +31,7 @@ const useStijl = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },

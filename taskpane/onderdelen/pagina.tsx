@@ -9,6 +9,7 @@ export const useBladstijl = makeStyles({
     gap: tokens.spacingVerticalM,
     maxWidth: '960px',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    '@media print': { padding: 0, gap: '6px' },
   },
   kop: {
     margin: 0,
@@ -51,7 +52,9 @@ export function Blad({ kop, uitleg, children }: { kop: string; uitleg: string; c
   return (
     <div className={stijl.blad}>
       <h2 className={stijl.kop}>{kop}</h2>
-      <p className={stijl.uitleg}>{uitleg}</p>
+      <p className={stijl.uitleg} data-bediening>
+        {uitleg}
+      </p>
       {children}
     </div>
   );

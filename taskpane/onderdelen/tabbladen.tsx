@@ -30,6 +30,8 @@ const useStijl = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // What is transparent would be drawn in the user's own colours.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   gekozen: {
     borderBottomColor: tokens.colorCompoundBrandStroke,

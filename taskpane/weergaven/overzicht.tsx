@@ -24,7 +24,7 @@ const useStijl = makeStyles({
   /** Side by side where there is room; on paper there is. */
   naast: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 300px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
     columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalM,
     alignItems: 'start',
@@ -51,7 +51,7 @@ export function Overzicht() {
     });
   const opslaan = (naam: string): void => {
     if (pagina.current === null) return;
-    const html = alsPagina(pagina.current, `Overzicht ${naam}`);
+    const html = alsPagina(pagina.current.parentElement ?? pagina.current, `Overzicht ${naam}`);
     bewaar(new Blob([html], { type: 'text/html' }), `overzicht-${zonderUitgang(naam)}.html`);
   };
 
@@ -60,7 +60,7 @@ export function Overzicht() {
       kop="Overzicht"
       uitleg="Hoe één inburgeringsplichtige ervoor staat: aanwezigheid, uren, termijnen en wat er open staat. Past op één bladzijde."
     >
-      <div data-scherm className={blad.stapel}>
+      <div data-bediening className={blad.stapel}>
         {werkmap === undefined && (
           <Bestandskiezer enkel uitgeschakeld={bezig} maat={overzicht ? 'krap' : 'ruim'} bijKeuze={kies} />
         )}

@@ -15,16 +15,20 @@ const NORM: Normoverzicht = {
 const TEMPO = 'In het tempo van de laatste drie maanden (7 uur per week)';
 
 test.each<[string, Partial<Normoverzicht>, string]>([
-  ['in time', {}, `${TEMPO} bereikt in november 2026. Op tijd: de termijn loopt tot en met 02-09-2027.`],
+  [
+    'in time',
+    {},
+    `${TEMPO} is de norm bereikt in november 2026. Op tijd: de termijn loopt tot en met 02-09-2027.`,
+  ],
   [
     'late',
     { opTijd: false, eindeTermijn: dag('2026-11-11') },
-    `${TEMPO} bereikt in november 2026. Niet op tijd: de termijn loopt tot en met 11-11-2026.`,
+    `${TEMPO} is de norm bereikt in november 2026. Niet op tijd: de termijn loopt tot en met 11-11-2026.`,
   ],
   [
     'an end that is not known',
     { opTijd: null, eindeTermijn: null },
-    `${TEMPO} bereikt in november 2026. Of dat op tijd is, is niet bekend: het einde van de termijn ontbreekt of is niet te lezen.`,
+    `${TEMPO} is de norm bereikt in november 2026. Of dat op tijd is, is niet bekend: het einde van de termijn ontbreekt of is niet te lezen.`,
   ],
   [
     'further away than anyone can say',
@@ -46,7 +50,7 @@ test.each<[string, Partial<Normoverzicht>, string]>([
   [
     'an hour short of it',
     { uren: 599 },
-    `${TEMPO} bereikt in november 2026. Op tijd: de termijn loopt tot en met 02-09-2027.`,
+    `${TEMPO} is de norm bereikt in november 2026. Op tijd: de termijn loopt tot en met 02-09-2027.`,
   ],
 ])('%s', (_, meer, zin) => {
   expect(verwachting({ ...NORM, ...meer })).toBe(zin);

@@ -9,6 +9,7 @@ import { Streping } from './streping';
 const BOVEN = 14;
 const STAAF = 72;
 const ONDER = 30;
+const VOET = BOVEN + STAAF;
 /** A few months do not become blocks. */
 const MINSTE_PLAATSEN = 6;
 
@@ -16,7 +17,7 @@ const useStijl = makeStyles({
   grafiek: {
     display: 'block',
     width: '100%',
-    height: `${BOVEN + STAAF + ONDER}px`,
+    height: `${VOET + ONDER}px`,
     overflow: 'visible',
     color: tokens.colorNeutralForeground2,
     '@media (forced-colors: active)': { color: 'CanvasText' },
@@ -25,7 +26,16 @@ const useStijl = makeStyles({
     color: tokens.colorBrandForeground1,
     '@media (forced-colors: active)': { color: 'CanvasText' },
   },
-  tekst: { fill: 'currentColor', fontSize: '10px', textAnchor: 'middle' },
+  tekst: {
+    fill: 'currentColor',
+    fontSize: '10px',
+    textAnchor: 'middle',
+    // The figure stays readable where the line of the norm runs through it.
+    paintOrder: 'stroke',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
+    '@media (forced-colors: active)': { stroke: 'Canvas' },
+  },
 });
 
 interface Eigenschappen {
@@ -46,45 +56,48 @@ export function Maandgrafiek({ naam, maanden, norm }: Eigenschappen) {
   const stijl = useStijl();
   const strepen = useId();
   const plaats = 100 / Math.max(maanden.length, MINSTE_PLAATSEN);
-  const lijn = BOVEN + STAAF * (1 - norm);
+  const lijn = VOET - STAAF * norm;
+  const staven = maanden.map(({ maand, stand }) => ({
+    maand,
+    deel: stand?.deel ?? null,
+    hoogte: STAAF * Math.min(1, stand?.deel ?? 0),
+    isOnderNorm: stand?.isOnderNorm === true,
+  }));
   return (
     <svg className={stijl.grafiek} role="img" aria-label={inWoorden(naam, maanden)}>
       <defs>
-        <Streping id={strepen} />
+        <Streping id={strepen} className={stijl.staaf} />
       </defs>
-      {maanden.map(({ maand, stand }, i) => {
-        const deel = stand?.deel ?? null;
-        const hoogte = STAAF * Math.min(1, deel ?? 0);
-        const midden = `${(i + 0.5) * plaats}%`;
-        return (
-          <g key={maand}>
-            {deel !== null && (
-              <rect
-                className={stijl.staaf}
-                x={`${(i + 0.15) * plaats}%`}
-                width={`${0.7 * plaats}%`}
-                y={BOVEN + STAAF - hoogte}
-                height={hoogte}
-                fill={stand?.isOnderNorm === true ? `url(#${strepen})` : 'currentColor'}
-                stroke="currentColor"
-              />
-            )}
-            <text className={stijl.tekst} x={midden} y={BOVEN + STAAF - hoogte - 4}>
-              {deel === null ? '–' : procent(deel)}
-            </text>
-            <text className={stijl.tekst} x={midden} y={BOVEN + STAAF + 13}>
-              {korteMaand(maand)}
-            </text>
-            {(i === 0 || maand.endsWith('-01')) && (
-              <text className={stijl.tekst} x={midden} y={BOVEN + STAAF + 25}>
-                {maand.slice(0, 4)}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      <line x1="0" x2="100%" y1={BOVEN + STAAF} y2={BOVEN + STAAF} stroke="currentColor" />
+      {staven.map(
+        ({ maand, deel, hoogte, isOnderNorm }, i) =>
+          deel !== null && (
+            <rect
+              key={maand}
+              className={stijl.staaf}
+              x={`${(i + 0.15) * plaats}%`}
+              width={`${0.7 * plaats}%`}
+              y={VOET - hoogte}
+              height={hoogte}
+              fill={isOnderNorm ? `url(#${strepen})` : 'currentColor'}
+              stroke="currentColor"
+            />
+          ),
+      )}
+      <line x1="0" x2="100%" y1={VOET} y2={VOET} stroke="currentColor" />
       <line x1="0" x2="100%" y1={lijn} y2={lijn} stroke="currentColor" strokeDasharray="4 3" />
+      {staven.map(({ maand, deel, hoogte }, i) => (
+        <g key={maand}>
+          {[
+            [VOET - hoogte - 4, deel === null ? '–' : procent(deel)] as const,
+            [VOET + 13, korteMaand(maand)] as const,
+            [VOET + 25, i === 0 || maand.endsWith('-01') ? maand.slice(0, 4) : ''] as const,
+          ].map(([y, tekst]) => (
+            <text key={y} className={stijl.tekst} x={`${(i + 0.5) * plaats}%`} y={y}>
+              {tekst}
+            </text>
+          ))}
+        </g>
+      ))}
     </svg>
   );
 }

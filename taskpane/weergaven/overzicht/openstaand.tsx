@@ -61,7 +61,7 @@ export function Openstaand({ overzicht: { aantallen, openstaand }, bijBekijken }
           ))}
         </ul>
       )}
-      <div className={blad.rij} data-scherm>
+      <div className={blad.rij} data-bediening>
         <Button size="small" onClick={bijBekijken}>
           Bekijk de bevindingen
         </Button>

@@ -10,7 +10,13 @@ import { Norm } from './norm';
 import { Streping } from './streping';
 
 const useStijl = makeStyles({
-  perceel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  perceel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    breakInside: 'avoid',
+  },
   regel: { margin: 0 },
   bijschrift: {
     margin: 0,

@@ -81,7 +81,7 @@ function Lijst({ kop, termijnen, toon }: Eigenschappen & { readonly kop: string 
       </ul>
       {rest > 0 && <p data-papier>{`En nog ${rest}.`}</p>}
       {rest > 0 && !alles && (
-        <Button data-scherm appearance="subtle" size="small" onClick={() => zetAlles(true)}>
+        <Button data-bediening appearance="subtle" size="small" onClick={() => zetAlles(true)}>
           {`Toon alle ${termijnen.length}`}
         </Button>
       )}
