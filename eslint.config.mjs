@@ -35,6 +35,7 @@ export default tseslint.config(
         module: 'readonly',
         __dirname: 'readonly',
         URL: 'readonly',
+        fetch: 'readonly',
         Buffer: 'readonly',
         setTimeout: 'readonly',
         performance: 'readonly',

@@ -4,6 +4,7 @@ const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const { Budget } = require('./webpack/budget');
 const { addinAddress } = require('./webpack/address');
+const { Offline } = require('./webpack/offline');
 const { Pages } = require('./webpack/pages');
 
 /** What a first visit loads, at most, gzipped. ExcelJS is no part of it: it is loaded when a workbook is written. */
@@ -22,6 +23,8 @@ module.exports = {
       filename: 'werker.js',
       chunkLoading: 'import-scripts',
     },
+    // Its name is fixed too: the browser asks for it again to see whether there is another build.
+    offline: { import: './taskpane/offline/serviceworker.ts', filename: 'offline.js' },
     // For Excel without a shared runtime: the manifest names it.
     functies: { import: './functions/runtime.ts', filename: 'functions.js' },
   },
@@ -55,7 +58,7 @@ module.exports = {
         },
       },
       {
-        test: /[\\/](taskpane[\\/](excel|pagina|werker[\\/]werker)|functions[\\/]runtime)\.tsx?$/,
+        test: /[\\/](taskpane[\\/](excel|pagina|werker[\\/]werker|offline[\\/]serviceworker)|functions[\\/]runtime)\.tsx?$/,
         sideEffects: true,
       },
     ],
@@ -68,6 +71,13 @@ module.exports = {
   plugins: [
     new DefinePlugin({ VERSIE: JSON.stringify(version) }),
     new Pages({ address: addinAddress(), version }),
+    new Offline({
+      script: 'offline.js',
+      page: 'index.html',
+      entry: 'pagina',
+      worker: 'werker',
+      beside: ['assets/icon-32.png'],
+    }),
     new Budget({ bytes: START_BYTES, entries: ['excel', 'pagina'] }),
   ],
   optimization: { chunkIds: 'named' },

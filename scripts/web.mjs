@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { headersFor } from '../webpack/headers.js';
 
 const wortel = fileURLToPath(new URL('../', import.meta.url));
 const vanaf = (...deel) => join(wortel, ...deel);
@@ -100,9 +101,8 @@ function antwoord(vraag, uit) {
     return;
   }
   uit.writeHead(200, {
+    ...headersFor(relative(WEB, bestand)),
     'content-type': SOORTEN[extname(bestand)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
   });
   if (vraag.method === 'HEAD') uit.end();
   else createReadStream(bestand).pipe(uit);

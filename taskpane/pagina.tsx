@@ -1,5 +1,6 @@
 /** The pane as a web page, for who has no add-in: no Office, no workbook of its own. */
 import { bewaarplek } from './bewaarplek';
+import { keepOffline } from './offline/register';
 import { begin, eigenWerker } from './start';
 
 const nooit = (): (() => void) => () => undefined;
@@ -11,3 +12,4 @@ begin({
   bijVraag: nooit,
   bijCelvraag: nooit,
 });
+keepOffline();

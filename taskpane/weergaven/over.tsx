@@ -1,4 +1,5 @@
 import { Blad, useBladstijl } from '../onderdelen/pagina';
+import { useOffline } from '../offline/register';
 import { useOmgeving } from '../omgeving';
 
 const BRONNEN = [
@@ -13,6 +14,7 @@ const BRONNEN = [
 export function Over() {
   const { werkmap } = useOmgeving();
   const stijl = useBladstijl();
+  const offline = useOffline();
   return (
     <Blad
       kop="Over dit programma"
@@ -71,6 +73,12 @@ export function Over() {
         <p className={stijl.uitleg}>
           {VERSIE}, {werkmap ? 'in Excel' : 'als webpagina'}. Vrij te gebruiken onder de licentie EUPL 1.2.
         </p>
+        {offline && (
+          <p className={stijl.uitleg}>
+            Deze pagina staat in uw browser en werkt ook zonder netwerk. Een nieuwe versie komt er vanzelf,
+            als u de pagina sluit en later weer opent.
+          </p>
+        )}
       </section>
     </Blad>
   );
