@@ -5,7 +5,15 @@ import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { leesBestand } from '../../adapters/bestand';
 import { openWorkbook } from '../excel-host/model/open';
-import { inChromium, kies, naarTab, openExcelpagina, openWebpagina, zetPeildatum } from './paneel';
+import {
+  controleerWerkmap,
+  inChromium,
+  kies,
+  naarTab,
+  openExcelpagina,
+  openWebpagina,
+  zetPeildatum,
+} from './paneel';
 
 /**
  * Looks at every view as a user sees it: at three widths, light and dark. The pictures go to a folder that is thrown away.
@@ -119,5 +127,33 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await naarTab(page, 'Over');
     await maakBeelden(page, 'excel-over');
     expect(fouten).toEqual([]);
+  });
+
+  test('mending, and why, in Excel', async () => {
+    const begin = async (pad: string): Promise<Page> => {
+      const workbook = openWorkbook(leesBestand(readFileSync(pad), basename(pad)), basename(pad));
+      const { page } = await openExcelpagina(proef.context(), proef.adres(), workbook);
+      await page.setViewportSize({ width: 350, height: HOOGTE });
+      await controleerWerkmap(page, PEILDATUM);
+      return page;
+    };
+    const bovenaan = (page: Page): Promise<void> =>
+      page.getByText('Dit bestand gecontroleerd').evaluate((e) => e.scrollIntoView());
+    const map = 'voorbeelden/registraties';
+    const tikfouten = await begin(join(map, 'taalgericht', 'registratie-overbetuwe-51902.xlsx'));
+    await tikfouten.getByRole('button', { name: 'Herstellen (5)' }).click();
+    await bovenaan(tikfouten);
+    await maakBeelden(tikfouten, 'excel-herstellen');
+    await tikfouten.getByRole('button', { name: 'Herstel 5 cellen' }).click();
+    await tikfouten.getByRole('button', { name: 'Zet terug (5 cellen)' }).waitFor();
+    await maakBeelden(tikfouten, 'excel-hersteld');
+    const signaal = await begin(join(map, 'newbees', 'registratie-arnhem-31160.xlsx'));
+    await signaal.getByRole('button', { name: /^Waarom\? T003/ }).click();
+    await signaal.getByRole('heading', { name: 'Zo herstelt u het' }).waitFor();
+    await signaal.getByRole('button', { name: /T003$/ }).evaluate((e) => e.scrollIntoView());
+    await maakBeelden(signaal, 'excel-waarom');
+    await signaal.getByRole('button', { name: 'Afwijking akkoord…' }).click();
+    await signaal.getByRole('heading', { name: 'Zo herstelt u het' }).evaluate((e) => e.scrollIntoView());
+    await maakBeelden(signaal, 'excel-akkoord');
   });
 });

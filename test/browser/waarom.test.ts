@@ -9,6 +9,7 @@ import {
   type Excelpagina,
   inChromium,
   kies,
+  naarTab,
   openExcelpagina,
   openWebpagina,
   toegankelijkheid,
@@ -119,7 +120,7 @@ inChromium('why, and agreed', 'het waarom en het akkoord in het paneel', (proef)
 
     test('from the menu of a cell while another view is in front', async () => {
       const geopend = await open();
-      await geopend.page.getByRole('tab', { name: 'Over' }).click();
+      await naarTab(geopend.page, 'Over');
       kiesCel(geopend, 'F6');
       await vraagWaarom(geopend.page);
       await geopend.page.getByRole('heading', { name: 'Aanwezigheid, cel F6' }).waitFor();
