@@ -4,7 +4,9 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import metadata from '../../functions/functions.nl-NL.json';
-import { Blad } from '../onderdelen/pagina';
+import { useOmgeving } from '../omgeving';
+import { Blad, useBladstijl } from '../onderdelen/pagina';
+import { Formules } from './functies/formuleherstel';
 
 interface Argument {
   readonly name: string;
@@ -53,6 +55,8 @@ const vorm = ({ id, parameters }: Functie): string =>
 
 /** What can be typed in a cell. */
 export function Functies() {
+  const { werkmap } = useOmgeving();
+  const blad = useBladstijl();
   const stijl = useStijl();
   const [tekst, zetTekst] = useState('');
   const woorden = tekst.toLowerCase().split(/\s+/).filter(Boolean);
@@ -65,6 +69,12 @@ export function Functies() {
       kop="Functies"
       uitleg="Deze functies typt u in Excel in een cel, zoals =SOM. Een argument tussen vierkante haken mag u weglaten."
     >
+      {werkmap && (
+        <>
+          <Formules werkmap={werkmap} />
+          <h3 className={blad.tussenkop}>Alle functies</h3>
+        </>
+      )}
       <Field label="Zoeken">
         <Input
           type="search"

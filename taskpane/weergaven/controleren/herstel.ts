@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   a1,
   type Bereik,
+  type Formulezetting,
   type Plek,
   type Terugzetting,
   type Vervanging,
@@ -30,7 +31,7 @@ export interface Herstel {
   /** How many cells the last mending changed that can be put back. */
   readonly terug: number;
   readonly bezig: boolean;
-  voerUit(vervangingen: readonly Vervanging[]): Promise<void>;
+  voerUit(vervangingen: readonly (Vervanging | Formulezetting)[]): Promise<void>;
   zetTerug(): Promise<void>;
   /** Hears of a change in the workbook. */
   hoor(bericht: Wijzigingsbericht): void;

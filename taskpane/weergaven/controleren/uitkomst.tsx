@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Akkoord, Ernst, Plek } from '../../../src';
 import { useOmgeving } from '../../omgeving';
 import { Bericht } from '../../onderdelen/bericht';
@@ -12,6 +12,7 @@ import { Actieskader, type Acties } from './acties';
 import { Bevindingenlijst } from './bevindingenlijst';
 import { Celbevindingen } from './celbevindingen';
 import type { Herstel } from './herstel';
+import { Hersteluitkomst } from './hersteluitkomst';
 import { type Herstelbaar, Herstelvoorbeeld, isHerstelbaar } from './herstelvoorbeeld';
 import { Slotsom } from './slotsom';
 
@@ -139,30 +140,5 @@ export function Uitkomst(eigenschappen: Eigenschappen) {
         regels.length > 0 && <Bevindingenlijst regels={regels} ernsten={ernsten} bijErnsten={zetErnsten} />
       )}
     </Actieskader>
-  );
-}
-
-/** What became of mending, and the way back. */
-function Hersteluitkomst({ herstel: { melding, terug, bezig, zetTerug } }: { herstel: Herstel }) {
-  const stijl = useBladstijl();
-  const plaats = useRef<HTMLDivElement>(null);
-  // The button that was pressed is gone: a keyboard goes on from here.
-  useEffect(() => {
-    if (melding !== undefined && document.activeElement === document.body) plaats.current?.focus();
-  }, [melding]);
-  if (melding === undefined) return null;
-  return (
-    <div ref={plaats} tabIndex={-1} className={stijl.stapel}>
-      <Bericht soort={melding.soort} kop={melding.kop}>
-        {melding.zinnen.join(' ')}
-      </Bericht>
-      {terug > 0 && (
-        <div className={stijl.rij}>
-          <Button size="small" disabled={bezig} onClick={() => void zetTerug()}>
-            {`Zet terug (${getal(terug, 'cel', 'cellen')})`}
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

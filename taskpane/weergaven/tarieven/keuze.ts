@@ -137,6 +137,16 @@ export interface Grond {
   readonly bron: Bron;
 }
 
+/** The documents in full, for who does not know them by their short names. */
+const DOCUMENTEN: Readonly<Record<string, string>> = {
+  twenterand: 'Re-integratieregeling Twenterand 2024',
+  vwon: 'VluchtelingenWerk Oost Nederland',
+};
+
+/** Where something stands, in full. */
+export const vindplaatsVan = ({ naam, vindplaats }: Bron): string =>
+  `${DOCUMENTEN[naam] ?? naam}, ${vindplaats}`;
+
 export interface Tariefstand {
   readonly aanroep: Aanroep;
   /** In euros; undefined when there is none. */

@@ -1,10 +1,10 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useId } from 'react';
-import { dagtekst } from '../../../src';
 import { useBladstijl } from '../../onderdelen/pagina';
+import { inWoorden } from '../../onderdelen/peildatum';
 import { Formulevak } from './formulevak';
-import type { Keuze, Tariefstand } from './keuze';
+import { type Keuze, type Tariefstand, vindplaatsVan } from './keuze';
 import { Keuzevelden } from './keuzevelden';
 
 const useStijl = makeStyles({
@@ -111,7 +111,7 @@ export function Tariefkaart({ naam, keuze, stand, bijKeuze }: Eigenschappen) {
         <ul className={stijl.bronnen}>
           {gronden.map(({ wat, bron }) => (
             <li key={wat} className={stijl.bron}>
-              {`${wat}: ${bron.naam}, ${bron.vindplaats}`}
+              {`${wat}: ${vindplaatsVan(bron)}`}
               {bron.soort === 'document' && (
                 <blockquote className={stijl.citaat}>{`“${bron.citaat}”`}</blockquote>
               )}
@@ -126,6 +126,6 @@ export function Tariefkaart({ naam, keuze, stand, bijKeuze }: Eigenschappen) {
 function geldigheid({ vanaf, totEnMet }: Tariefstand): string | undefined {
   if (vanaf === undefined) return undefined;
   return totEnMet === undefined
-    ? `vanaf ${dagtekst(vanaf)}`
-    : `${dagtekst(vanaf)} tot en met ${dagtekst(totEnMet)}`;
+    ? `vanaf ${inWoorden(vanaf)}`
+    : `${inWoorden(vanaf)} tot en met ${inWoorden(totEnMet)}`;
 }
