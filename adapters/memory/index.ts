@@ -71,6 +71,7 @@ export function geheugenWerkmap(begin: Werkmap, naam = 'registratie-arnhem-40001
   return {
     toegepast,
     getoond,
+    naam: () => Promise.resolve(naam),
     lees: () => Promise.resolve({ naam, werkmap }),
     pasToe(wijzigingen) {
       toegepast.push(...wijzigingen);

@@ -12,6 +12,7 @@ export { Excelfout } from './excelfout';
 
 /** The workbook that the user has open in Excel. */
 export const officeWerkmap: OpenWerkmap = {
+  naam: fileName,
   lees: readWorkbook,
   pasToe: apply,
   vervang: replaceCells,
@@ -23,6 +24,14 @@ export const officeWerkmap: OpenWerkmap = {
   staatAan: isOn,
   zetAan: switchTo,
 };
+
+function fileName(): Promise<string> {
+  return run(async (context) => {
+    const workbook = context.workbook.load('name');
+    await context.sync();
+    return workbook.name;
+  });
+}
 
 /** In front first: Excel selects only there. */
 function show(plek: Plek): Promise<void> {

@@ -85,6 +85,8 @@ export interface Bereik {
 
 /** A workbook that the user has open in front of him: read in one go, changed only as asked. */
 export interface OpenWerkmap {
+  /** Its file name. @throws as `pasToe`. */
+  naam(): Promise<string>;
   /** The workbook as it stands now, and its file name. */
   lees(): Promise<{ readonly naam: string; readonly werkmap: Werkmap }>;
   /** All changes in one act. @throws when one of them cannot be made, with a Dutch sentence that says what to do. */

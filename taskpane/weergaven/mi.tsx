@@ -1,28 +1,20 @@
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
-import { mergeClasses } from '@griffel/react';
-import { useRef, useState } from 'react';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
 import { dagtekst, type Kwartaal, kwartaalVan, kwartalenLater, miDeadline, vandaag } from '../../src';
 import { Bericht } from '../onderdelen/bericht';
 import { Bestandskiezer } from '../onderdelen/bestandskiezer';
-import { EigenInstellingen } from '../onderdelen/eigeninstellingen';
+import { Keuzebestand } from '../onderdelen/keuzebestand';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { inWoorden, usePeildatum } from '../onderdelen/peildatum';
-import { type Stand, Voortgang } from '../onderdelen/voortgang';
-import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
-import { zinVan } from '../onderdelen/zin';
-import { useInstellingen } from '../instellingen';
-import { useOmgeving } from '../omgeving';
-import type { Invoer } from '../werker/berichten';
-import type { Miuitkomst } from '../werker/miberichten';
-import { getal } from './groeperen';
-import { Mitabel } from './mitabel';
+import { Voortgang } from '../onderdelen/voortgang';
+import { type Bijbestanden, useMiberekening } from './mi/berekening';
+import { Uitkomst } from './mi/uitkomst';
 
-type Toestand =
-  | { readonly soort: 'leeg' }
-  | { readonly soort: 'bezig'; readonly stand: Stand }
-  | { readonly soort: 'fout'; readonly melding: string }
-  | { readonly soort: 'klaar'; readonly uitkomst: Miuitkomst };
+const useStijl = makeStyles({
+  meer: { cursor: 'pointer', width: 'fit-content', padding: '2px 0' },
+});
 
 /** The quarter that is due now, and those around it. */
 const kwartalen = (): Kwartaal[] => {
@@ -30,41 +22,24 @@ const kwartalen = (): Kwartaal[] => {
   return Array.from({ length: 12 }, (_, i) => kwartalenLater(dit, -i));
 };
 
+/** What the previous MI is, once it was read. */
+function vorigeuitleg(vorige: Bijbestanden['vorige']): string {
+  if (vorige === undefined || 'fout' in vorige)
+    return 'Geeft de groepen, mijlpalen en treden van eerdere kwartalen, en toont wat nu anders is.';
+  const { kwartaal, peildatum } = vorige.gelezen;
+  const op = peildatum === undefined ? '' : `, peildatum ${inWoorden(peildatum)}`;
+  return `Managementinformatie van ${kwartaal}${op}.`;
+}
+
 export function Managementinformatie() {
-  const { werker } = useOmgeving();
-  const { bestand: instellingen } = useInstellingen();
   const stijl = useBladstijl();
+  const eigen = useStijl();
   const { peildatum, veld } = usePeildatum();
   const [keuze] = useState(kwartalen);
-  const [kwartaal, zetKwartaal] = useState<Kwartaal>(keuze[1] as Kwartaal);
-  const [invoer, zetInvoer] = useState<readonly Invoer[]>([]);
-  const [toestand, zetToestand] = useState<Toestand>({ soort: 'leeg' });
-  const stop = useRef<AbortController>(undefined);
+  const { keuzes, bij, toestand, kies, stop } = useMiberekening(peildatum, keuze[1] as Kwartaal);
   const bezig = toestand.soort === 'bezig';
-
-  async function bereken(bestanden: readonly Invoer[], gevraagd: Kwartaal): Promise<void> {
-    if (peildatum === undefined) return;
-    stop.current = new AbortController();
-    zetToestand({ soort: 'bezig', stand: { gedaan: 0, totaal: bestanden.length } });
-    try {
-      if (bestanden.length === 0)
-        throw new Error('Hier zitten geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden bij.');
-      const uitkomst = await werker.vraag(
-        'mi',
-        {
-          ...{ invoer: bestanden, kwartaal: gevraagd, peildatum, vandaag: vandaag(), instellingen },
-          ...{ vorige: undefined, koppeling: undefined },
-        },
-        {
-          bijVoortgang: (gedaan, totaal) => zetToestand({ soort: 'bezig', stand: { gedaan, totaal } }),
-          signal: stop.current.signal,
-        },
-      );
-      zetToestand({ soort: 'klaar', uitkomst });
-    } catch (fout) {
-      zetToestand({ soort: 'fout', melding: zinVan(fout) });
-    }
-  }
+  const foutVan = (wat: Bijbestanden['vorige'] | Bijbestanden['koppeling']): string | undefined =>
+    wat && 'fout' in wat ? wat.fout : undefined;
 
   return (
     <Blad
@@ -72,14 +47,11 @@ export function Managementinformatie() {
       uitleg="Telt per kwartaal, gemeente en perceel, volgens bijlage 5 van het werkafsprakenboek. In de uitkomst staan geen namen of nummers van personen."
     >
       <div className={stijl.velden}>
-        <Field label="Kwartaal" hint={`Leveren uiterlijk ${dagtekst(miDeadline(kwartaal))}.`}>
+        <Field label="Kwartaal" hint={`Leveren uiterlijk ${dagtekst(miDeadline(keuzes.kwartaal))}.`}>
           <Select
-            value={kwartaal}
+            value={keuzes.kwartaal}
             disabled={bezig}
-            onChange={(_, { value }) => {
-              zetKwartaal(value as Kwartaal);
-              if (invoer.length > 0) void bereken(invoer, value as Kwartaal);
-            }}
+            onChange={(_, { value }) => kies({ kwartaal: value as Kwartaal })}
           >
             {keuze.map((k) => (
               <option key={k}>{k}</option>
@@ -88,81 +60,39 @@ export function Managementinformatie() {
         </Field>
         {veld}
       </div>
+      <Keuzebestand
+        label="Managementinformatie van vorig kwartaal (als u die hebt)"
+        uitleg={vorigeuitleg(bij.vorige)}
+        soorten=".xlsx,.xlsm"
+        bestand={keuzes.vorige}
+        fout={foutVan(bij.vorige)}
+        uitgeschakeld={bezig}
+        bijKeuze={(vorige) => kies({ vorige })}
+      />
+      <details>
+        <summary className={eigen.meer}>Meer</summary>
+        <Keuzebestand
+          label="Koppeling voor een export uit een ander systeem"
+          uitleg="Zegt welke kolom van de export wat is. De handleiding vertelt hoe u haar maakt."
+          soorten=".json"
+          bestand={keuzes.koppeling}
+          fout={foutVan(bij.koppeling)}
+          uitgeschakeld={bezig}
+          bijKeuze={(koppeling) => kies({ koppeling })}
+        />
+      </details>
       <Bestandskiezer
         uitgeschakeld={bezig}
         maat={toestand.soort === 'klaar' ? 'krap' : 'gewoon'}
-        bijKeuze={(gekozen) => {
-          zetInvoer(gekozen);
-          void bereken(gekozen, kwartaal);
-        }}
+        bijKeuze={(invoer) => kies({ invoer })}
       />
-      {bezig && <Voortgang stand={toestand.stand} bijStop={() => stop.current?.abort()} />}
+      {bezig && <Voortgang stand={toestand.stand} bijStop={stop} />}
       {toestand.soort === 'fout' && (
         <Bericht soort="error" kop="Berekenen is niet gelukt">
           {toestand.melding}
         </Bericht>
       )}
-      {toestand.soort === 'klaar' && <Uitkomst uitkomst={toestand.uitkomst} />}
+      {toestand.soort === 'klaar' && <Uitkomst uitkomst={toestand.uitkomst} keuzes={keuzes} />}
     </Blad>
-  );
-}
-
-function Uitkomst({
-  uitkomst: { voorbeeld, gedaan, totaal, peildatum, afwijkingen },
-}: {
-  uitkomst: Miuitkomst;
-}) {
-  const { werker } = useOmgeving();
-  const stijl = useBladstijl();
-  const { overgeslagen, waarschuwingen } = voorbeeld;
-
-  return (
-    <>
-      <Bericht
-        soort={gedaan < totaal || overgeslagen.length > 0 ? 'warning' : 'success'}
-        kop={
-          gedaan < totaal
-            ? `Gestopt: ${gedaan} van ${totaal} bestanden meegeteld.`
-            : `${getal(voorbeeld.trajecten, 'traject', 'trajecten')} geteld uit ${getal(totaal - overgeslagen.length, 'bestand', 'bestanden')}.`
-        }
-      >
-        {`Peildatum ${inWoorden(peildatum)}.`}
-        {overgeslagen.length > 0 &&
-          ` ${getal(overgeslagen.length, 'bestand is', 'bestanden zijn')} overgeslagen; hieronder staat waarom.`}
-      </Bericht>
-      <EigenInstellingen afwijkingen={afwijkingen} />
-      <Werkmapknoppen
-        schrijf={() => werker.vraag('miwerkmap', undefined)}
-        naam={`mi-${voorbeeld.kwartaal}.xlsx`}
-      />
-      {voorbeeld.percelen.length > 0 && <Mitabel voorbeeld={voorbeeld} />}
-      {waarschuwingen.length > 0 && (
-        <section>
-          <h3 className={stijl.tussenkop}>Let op</h3>
-          <ul className={stijl.lijst}>
-            {waarschuwingen.map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-          {overgeslagen.length > 0 && (
-            <p className={mergeClasses(stijl.uitleg, stijl.klein)}>
-              Welk bestand een nummer heeft staat in de werkmap, op het blad Herkomst.
-            </p>
-          )}
-        </section>
-      )}
-      {overgeslagen.length > 0 && (
-        <section>
-          <h3 className={stijl.tussenkop}>Overgeslagen bestanden</h3>
-          <ul className={stijl.lijst}>
-            {overgeslagen.map(({ bestand, reden }) => (
-              <li key={bestand}>
-                {bestand}: {reden}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
   );
 }

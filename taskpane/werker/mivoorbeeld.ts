@@ -1,28 +1,43 @@
-import { LEEGREDENEN, type Mi, MIREGELS, type Miwaarde, TOTAAL } from '../../src';
+import { LEEGREDENEN, type Mi, MIREGELS, type Miwaarde, type Perceel, TOTAAL } from '../../src';
+import { type Voorbeeldwijzigingen, voorbeeldwijzigingen } from './mivergelijking';
+import { cijfer } from './miopmaak';
 
-/** One figure as the pane shows it; `reden` says why it is empty. */
+/** One figure as the pane shows it. What does not hold is left out: there are thousands of them. */
 export interface Voorbeeldcel {
   readonly tekst: string;
-  readonly reden: string | null;
+  /** Why it is empty. */
+  readonly reden?: string;
+  /** Taken over from the previous delivery, as it was delivered. */
+  readonly overgenomen?: true;
+  /** What was delivered before, where that was something else. */
+  readonly geleverd?: string;
+  /** Of some trajecten nobody can say whether they count. */
+  readonly onvolledig?: true;
+  /** Whether there are cells behind it that can be shown. */
+  readonly herleidbaar?: true;
 }
 export interface Voorbeeldregel {
   readonly code: string;
   readonly naam: string;
+  readonly uitsplitsing: string;
   /** By gemeente, in the order of `gemeenten`, and then by quarter. */
   readonly cellen: readonly (readonly Voorbeeldcel[])[];
 }
 export interface Voorbeeldperceel {
-  readonly perceel: string;
+  readonly perceel: Perceel;
+  /** The last one is all of them together. */
   readonly gemeenten: readonly string[];
   readonly regels: readonly Voorbeeldregel[];
 }
 
 /** The managementinformatie as the pane shows it before it is written: texts only. */
 export interface Mivoorbeeld {
-  readonly kwartaal: string;
-  readonly kwartalen: readonly string[];
+  readonly kwartaal: Mi['kwartaal'];
+  readonly kwartalen: Mi['kwartalen'];
   readonly percelen: readonly Voorbeeldperceel[];
   readonly waarschuwingen: readonly string[];
+  /** Undefined without a previous delivery. */
+  readonly wijzigingen: Voorbeeldwijzigingen | undefined;
   readonly overgeslagen: readonly { readonly bestand: string; readonly reden: string }[];
   readonly trajecten: number;
   readonly bestanden: number;
@@ -41,10 +56,11 @@ export function mivoorbeeld(mi: Mi): Mivoorbeeld {
         if (waarden.flat().every(({ reden }) => reden === 'nietVanToepassing')) return [];
         const naam = uitsplitsing === '' ? indicator.naam : `${indicator.naam}: ${uitsplitsing}`;
         const cellen = waarden.map((w) => w.map((waarde) => celVan(waarde, indicator.weergave.decimalen)));
-        return [{ code: indicator.code, naam, cellen }];
+        return [{ code: indicator.code, naam, uitsplitsing, cellen }];
       }),
     })),
     waarschuwingen: mi.waarschuwingen,
+    wijzigingen: mi.vorige === null ? undefined : voorbeeldwijzigingen(mi.vorige, mi.aanbieders),
     overgeslagen: mi.bestanden
       .filter(({ status }) => status === 'overgeslagen')
       .map(({ bestand, redenen }) => ({ bestand, reden: redenen.join(' ') })),
@@ -53,7 +69,16 @@ export function mivoorbeeld(mi: Mi): Mivoorbeeld {
   };
 }
 
-const celVan = ({ waarde, reden }: Miwaarde, decimalen: number): Voorbeeldcel => ({
-  tekst: waarde === null ? '' : waarde.toFixed(decimalen).replace('.', ','),
-  reden: reden && LEEGREDENEN[reden],
-});
+function celVan(gevonden: Miwaarde, decimalen: number): Voorbeeldcel {
+  const { waarde, reden, herkomst, geleverd, noemer, onvolledig } = gevonden;
+  // What was taken over stands in no file, and behind a 0 stands nobody.
+  const heeftTellers = herkomst === 'berekend' && (noemer ?? waarde ?? 0) > 0;
+  return {
+    tekst: waarde === null ? '' : cijfer(waarde, decimalen),
+    ...(reden !== null && { reden: LEEGREDENEN[reden] }),
+    ...(herkomst === 'overgenomen' && { overgenomen: true }),
+    ...(geleverd !== undefined && { geleverd: geleverd === null ? 'leeg' : cijfer(geleverd, decimalen) }),
+    ...(onvolledig > 0 && waarde !== null && { onvolledig: true }),
+    ...((heeftTellers || onvolledig > 0) && { herleidbaar: true }),
+  };
+}

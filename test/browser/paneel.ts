@@ -92,7 +92,7 @@ export const vreemd = ({ buiten }: Klachten): string[] => buiten.filter((url) =>
 export async function kies(page: Page, paden: readonly string[]): Promise<void> {
   await page
     .getByRole('tabpanel')
-    .locator('input[type=file]:not([webkitdirectory])')
+    .locator('input[type=file][aria-label^=Bestand]')
     .setInputFiles([...paden]);
 }
 

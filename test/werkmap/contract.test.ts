@@ -191,6 +191,12 @@ describe.each(Object.entries(open))('an open workbook in %s', (_, begin) => {
     expect(standen).toEqual([false, true, false, true]);
   });
 
+  test('tells its file name, as reading it does', async () => {
+    const werkmap = begin();
+    expect(await werkmap.naam()).toBe('registratie-arnhem-40001.xlsx');
+    expect((await werkmap.lees()).naam).toBe(await werkmap.naam());
+  });
+
   test('tells which cell is chosen', async () => {
     const werkmap = begin();
     expect(await werkmap.gekozenCel()).toEqual({ blad: 'Uitleg', rij: 1, kolom: 1 });

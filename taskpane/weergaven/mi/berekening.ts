@@ -1,0 +1,122 @@
+import { startTransition, useRef, useState } from 'react';
+import { type Dag, type Kwartaal, vandaag } from '../../../src';
+import { useInstellingen } from '../../instellingen';
+import { useOmgeving } from '../../omgeving';
+import type { Stand } from '../../onderdelen/voortgang';
+import { zinVan } from '../../onderdelen/zin';
+import type { Invoer } from '../../werker/berichten';
+import type { Miuitkomst, Vorigegelezen } from '../../werker/miberichten';
+
+export type Toestand =
+  | { readonly soort: 'leeg' }
+  | { readonly soort: 'bezig'; readonly stand: Stand }
+  | { readonly soort: 'fout'; readonly melding: string }
+  | { readonly soort: 'klaar'; readonly uitkomst: Miuitkomst };
+
+/** What the user asks: the quarter, and the files. */
+export interface Mikeuzes {
+  readonly kwartaal: Kwartaal;
+  /** Undefined until files were chosen. */
+  readonly invoer: readonly Invoer[] | undefined;
+  readonly vorige: File | undefined;
+  readonly koppeling: File | undefined;
+}
+
+/** What was found about the files that may be given besides. */
+export interface Bijbestanden {
+  readonly vorige?: { readonly fout: string } | { readonly gelezen: Vorigegelezen };
+  readonly koppeling?: { readonly fout: string };
+}
+
+const GEEN_BESTANDEN = 'Hier zitten geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden bij.';
+
+export interface Miberekening {
+  readonly keuzes: Mikeuzes;
+  readonly bij: Bijbestanden;
+  readonly toestand: Toestand;
+  /** Changes what is asked, and computes again when there are files. */
+  kies(anders: Partial<Mikeuzes>): void;
+  stop(): void;
+}
+
+/** Computing the MI: what is asked, how far it is, and what came out. */
+export function useMiberekening(peildatum: Dag | undefined, begin: Kwartaal): Miberekening {
+  const { werker } = useOmgeving();
+  const { bestand: instellingen } = useInstellingen();
+  const [keuzes, zetKeuzes] = useState<Mikeuzes>({
+    kwartaal: begin,
+    invoer: undefined,
+    vorige: undefined,
+    koppeling: undefined,
+  });
+  const [bij, zetBij] = useState<Bijbestanden>({});
+  const [toestand, zetToestand] = useState<Toestand>({ soort: 'leeg' });
+  const stop = useRef<AbortController>(undefined);
+
+  /** Whether the files besides can be used; the answer stands at their fields. */
+  async function keur({ vorige, koppeling, kwartaal }: Mikeuzes): Promise<boolean> {
+    const [v, k] = await Promise.all([
+      vorige &&
+        werker.vraag('vorige', { bestand: vorige, kwartaal }).then(
+          (gelezen) => ({ gelezen }),
+          (fout: unknown) => ({ fout: zinVan(fout) }),
+        ),
+      koppeling &&
+        werker.vraag('koppeling', { bestand: koppeling, instellingen }).then(
+          () => undefined,
+          (fout: unknown) => ({ fout: zinVan(fout) }),
+        ),
+    ]);
+    zetBij({ ...(v && { vorige: v }), ...(k && { koppeling: k }) });
+    return (v === undefined || 'gelezen' in v) && k === undefined;
+  }
+
+  async function bereken(gevraagd: Mikeuzes): Promise<void> {
+    const { kwartaal, vorige, koppeling, invoer } = gevraagd;
+    if (peildatum === undefined) return;
+    stop.current = new AbortController();
+    zetToestand({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
+    try {
+      if (!(await keur(gevraagd)) || invoer === undefined) {
+        zetToestand({ soort: 'leeg' });
+        return;
+      }
+      const bestanden = invoer.filter((item) => !isHetzelfde(item, vorige));
+      if (bestanden.length === 0) throw new Error(GEEN_BESTANDEN);
+      const uitkomst = await werker.vraag(
+        'mi',
+        {
+          ...{ invoer: bestanden, kwartaal, peildatum, vandaag: vandaag(), instellingen },
+          ...{ vorige, koppeling },
+        },
+        {
+          bijVoortgang: (gedaan, totaal) => zetToestand({ soort: 'bezig', stand: { gedaan, totaal } }),
+          signal: stop.current.signal,
+        },
+      );
+      startTransition(() => zetToestand({ soort: 'klaar', uitkomst }));
+    } catch (fout) {
+      zetToestand({ soort: 'fout', melding: zinVan(fout) });
+    }
+  }
+
+  return {
+    keuzes,
+    bij,
+    toestand,
+    kies(anders) {
+      const nieuw = { ...keuzes, ...anders };
+      zetKeuzes(nieuw);
+      void bereken(nieuw);
+    },
+    stop: () => stop.current?.abort(),
+  };
+}
+
+/** The previous MI often lies among the files; it is no registratiebestand. */
+const isHetzelfde = (item: Invoer, vorige: File | undefined): boolean =>
+  vorige !== undefined &&
+  'bestand' in item &&
+  item.bestand.name === vorige.name &&
+  item.bestand.size === vorige.size &&
+  item.bestand.lastModified === vorige.lastModified;
