@@ -41,7 +41,7 @@ export function useWacht({ herzie, bijWijziging }: Wachtopdracht): Wacht {
     isBezig.current = true;
     const isGelukt = await herzie();
     isBezig.current = false;
-    if (isGelukt) zetVerouderd(false);
+    zetVerouderd(!isGelukt);
   };
   const straks = (): void => {
     clearTimeout(klok.current);
