@@ -1,21 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { leesBestand } from '../../adapters/bestand';
-import {
-  dag,
-  meldingstekst,
-  STANDAARDINSTELLINGEN,
-  vandaag,
-  verslaglegging,
-  a1,
-  type Werkmap,
-} from '../../src';
+import type { Werkmap } from '../../src';
 import { openWorkbook } from '../excel-host/model/open';
 import { registratiewerkmap, werkmap } from '../hulp/werkmap';
 import {
   type Excelpagina,
-  getoondeRegels,
-  kies,
   naarTab,
   openExcelpagina,
   inChromium,
@@ -25,10 +12,6 @@ import {
 } from './paneel';
 
 const PEILDATUM = '2025-10-01';
-const MONSTERS = readdirSync('test/monsters')
-  .filter((f) => f.endsWith('.xlsx'))
-  .map((f) => join('test/monsters', f));
-const lees = (pad: string): Werkmap => leesBestand(readFileSync(pad), basename(pad));
 
 /** Of every third lesson the hours are missing. */
 const zeshonderd = (): Werkmap =>
@@ -66,27 +49,6 @@ inChromium('the pane in the simulated Excel', 'het paneel in een nagebootst Exce
     await page.getByRole('button', { name: 'Controleer deze werkmap' }).click();
     await page.getByText(/Dit bestand gecontroleerd/).waitFor();
   };
-
-  test.each(MONSTERS.filter((_, i) => i % 5 === 2).map((m) => [basename(m), m]))(
-    'gives for %s the findings of the reader, in the same order',
-    async (naam, monster) => {
-      const verslag = verslaglegging({
-        peildatum: dag(PEILDATUM),
-        vandaag: vandaag(),
-        instellingen: STANDAARDINSTELLINGEN,
-      });
-      verslag.voegToe(naam, lees(monster));
-      const verwacht = verslag
-        .rondAf()
-        .flatMap(({ bevindingen }) =>
-          bevindingen.map((b) => [naam, b.plek.blad, a1(b.plek), b.code, meldingstekst(b)]),
-        );
-      const open = await begin(lees(monster), naam);
-      await controleer(open);
-      expect(verwacht.length === 0 ? [] : await getoondeRegels(open.page)).toEqual(verwacht);
-    },
-    60_000,
-  );
 
   test('600 lessons: one sync to check, at most two to mark, and everything as it was after taking the marks away', async () => {
     const open = await begin(zeshonderd());
@@ -159,20 +121,6 @@ inChromium('the pane in the simulated Excel', 'het paneel in een nagebootst Exce
     await page.getByText(/staat al een blad Uitleg/).waitFor();
     expect(workbook.sheets).toHaveLength(8);
   }, 60_000);
-
-  test('puts the managementinformatie in this workbook', async () => {
-    const { page, workbook } = await begin(werkmap({ Blad1: [['van mij']] }));
-    await naarTab(page, 'MI');
-    await page.getByRole('tabpanel').getByLabel('Kwartaal').selectOption('2025-K3');
-    await zetPeildatum(page, PEILDATUM);
-    await kies(page, MONSTERS);
-    await page.getByText(/geteld uit/).waitFor();
-    await page.getByRole('button', { name: 'Zet in deze werkmap' }).click();
-    await page.getByText('De bladen staan achteraan').waitFor();
-    expect(workbook.sheets.map((s) => s.name)).toEqual(
-      expect.arrayContaining(['Blad1', 'Overzicht', 'MI-gegevens', 'Definities', 'Herkomst']),
-    );
-  }, 120_000);
 
   test('the page answers the custom functions', async () => {
     const { page, excel } = await begin(werkmap({ Blad1: [['x']] }));
