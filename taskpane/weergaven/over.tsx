@@ -31,8 +31,8 @@ export function Over() {
           </li>
           <li>
             {werkmap
-              ? 'Er wordt niets bijgehouden over wat u doet. Alleen of de werkmap vanzelf wordt gecontroleerd, wordt in die werkmap bewaard.'
-              : 'Er wordt niets bijgehouden over wat u doet, en niets bewaard als u dit sluit.'}
+              ? 'Er wordt niets bijgehouden over wat u doet. Uw instellingen worden op deze computer bewaard; of een werkmap vanzelf wordt gecontroleerd staat in die werkmap.'
+              : 'Er wordt niets bijgehouden over wat u doet. Alleen uw instellingen worden bewaard, in deze browser.'}
           </li>
           <li>In meldingen en in de managementinformatie staan geen namen en geen BSN.</li>
         </ul>
