@@ -18,7 +18,8 @@ export interface Paneelinstellingen {
   zet(bestand: Instellingenbestand): void;
   /** The peildatum as it stands in its field (jjjj-mm-dd): one for all views. It is not kept: a new day begins anew. */
   readonly peildag: string;
-  zetPeildag(tekst: string): void;
+  /** Undefined: today again. */
+  zetPeildag(tekst: string | undefined): void;
 }
 
 const Kader = createContext<Paneelinstellingen | undefined>(undefined);

@@ -11,6 +11,7 @@ export const WEERGAVEN = [
   'sjabloon',
   'tarieven',
   'functies',
+  'instellingen',
   'over',
 ] as const;
 export type Weergave = (typeof WEERGAVEN)[number];

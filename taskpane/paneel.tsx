@@ -12,6 +12,7 @@ import { PAPIERSTIJL } from './papier';
 import { useThema } from './thema';
 import { Controleren } from './weergaven/controleren';
 import { Functies } from './weergaven/functies';
+import { Instellingen } from './weergaven/instellingen';
 import { Managementinformatie } from './weergaven/mi';
 import { Over } from './weergaven/over';
 import { Overzicht } from './weergaven/overzicht';
@@ -27,6 +28,7 @@ const INHOUD: Readonly<Record<Weergave, { readonly kop: string; readonly Inhoud:
   sjabloon: { kop: 'Sjabloon', Inhoud: Sjabloon },
   tarieven: { kop: 'Tarieven', Inhoud: Tarieven },
   functies: { kop: 'Functies', Inhoud: Functies },
+  instellingen: { kop: 'Instellingen', Inhoud: Instellingen },
   over: { kop: 'Over', Inhoud: Over },
 };
 

@@ -46,12 +46,16 @@ export function Formulevak({ aanroep, naam }: { aanroep: Aanroep; naam: string }
 
   return (
     <div className={blad.stapel}>
-      <code ref={tekst} className={stijl.formule} aria-label={`Formule ${naam}`.trim()}>
+      <code ref={tekst} className={stijl.formule}>
         {formule}
       </code>
       <div className={blad.rij}>
         {werkmap && <Incel key={formule} aanroep={aanroep} naam={naam} werkmap={werkmap} />}
-        <Button size="small" aria-label={`Kopieer de formule ${naam}`.trim()} onClick={() => void kopieer()}>
+        <Button
+          size="small"
+          {...(naam !== '' && { 'aria-label': `Kopieer: tarief ${naam}` })}
+          onClick={() => void kopieer()}
+        >
           Kopieer
         </Button>
       </div>

@@ -81,7 +81,7 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
         size="small"
         appearance="primary"
         disabled={bezig}
-        aria-label={`Zet de formule ${naam} in de cel`.replace('  ', ' ')}
+        {...(naam !== '' && { 'aria-label': `Zet in de cel: tarief ${naam}` })}
         onClick={() => void doe(async () => schrijf(await werkmap.gekozenCel(), ''))}
       >
         Zet in de cel

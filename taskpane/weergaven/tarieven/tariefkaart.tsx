@@ -69,6 +69,8 @@ export function Tariefkaart({ naam, keuze, stand, bijKeuze }: Eigenschappen) {
   const blad = useBladstijl();
   const id = useId();
   const { bedrag, tekst, eenheid, berekening, gronden } = stand;
+  // Under the heading of its card, or of the view.
+  const Kop = naam === '' ? 'h3' : 'h4';
   const feiten = [
     ['Waarvoor', eenheid],
     ['Geldig', geldigheid(stand)],
@@ -107,7 +109,7 @@ export function Tariefkaart({ naam, keuze, stand, bijKeuze }: Eigenschappen) {
       </dl>
       <Formulevak aanroep={stand.aanroep} naam={naam} />
       <div className={blad.stapel}>
-        <h4 className={blad.tussenkop}>Bron</h4>
+        <Kop className={blad.tussenkop}>Bron</Kop>
         <ul className={stijl.bronnen}>
           {gronden.map(({ wat, bron }) => (
             <li key={wat} className={stijl.bron}>
