@@ -8,6 +8,7 @@ export const WEERGAVEN = [
   'overzicht',
   'controleren',
   'mi',
+  'termijnen',
   'sjabloon',
   'tarieven',
   'functies',

@@ -18,6 +18,7 @@ import { Over } from './weergaven/over';
 import { Overzicht } from './weergaven/overzicht';
 import { Sjabloon } from './weergaven/sjabloon';
 import { Tarieven } from './weergaven/tarieven';
+import { Termijnen } from './weergaven/termijnen';
 import type { Invoer } from './werker/berichten';
 
 /** What each view shows, and what its tab is called. */
@@ -25,6 +26,7 @@ const INHOUD: Readonly<Record<Weergave, { readonly kop: string; readonly Inhoud:
   overzicht: { kop: 'Overzicht', Inhoud: Overzicht },
   controleren: { kop: 'Controleren', Inhoud: Controleren },
   mi: { kop: 'MI', Inhoud: Managementinformatie },
+  termijnen: { kop: 'Termijnen', Inhoud: Termijnen },
   sjabloon: { kop: 'Sjabloon', Inhoud: Sjabloon },
   tarieven: { kop: 'Tarieven', Inhoud: Tarieven },
   functies: { kop: 'Functies', Inhoud: Functies },

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useRef, useState } from 'react';
 import { bewaar } from '../bestanden';
 import { useNavigatie } from '../navigatie';
@@ -30,6 +30,9 @@ const useStijl = makeStyles({
     alignItems: 'start',
     '@media print': { gridTemplateColumns: '1fr 1fr', rowGap: '6px' },
   },
+  /** With more than two percelen it is made to fit on one page. */
+  druk: { '@media print': { zoom: 0.72 } },
+  drie: { '@media print': { gridTemplateColumns: '1fr 1fr 1fr' } },
 });
 
 /** How one inburgeringsplichtige stands, on one page. */
@@ -42,6 +45,7 @@ export function Overzicht() {
   const { overzicht, fout, bezig, invoer, kies, vernieuw } = useOverzicht(peildatum);
   const [toonfout, zetToonfout] = useState<string>();
   const pagina = useRef<HTMLElement>(null);
+  const isDruk = (overzicht?.percelen.length ?? 0) > 2;
 
   const toon =
     werkmap &&
@@ -94,7 +98,7 @@ export function Overzicht() {
           </Bericht>
         )}
       </div>
-      <article ref={pagina} className={stijl.overzicht}>
+      <article ref={pagina} className={mergeClasses(stijl.overzicht, isDruk && stijl.druk)}>
         <p role="status" className={stijl.wie}>
           {overzicht
             ? `${overzicht.bestand}, peildatum ${inWoorden(overzicht.peildatum)}`
@@ -114,7 +118,7 @@ export function Overzicht() {
               />
               <Termijnen key={overzicht.bestand} termijnen={overzicht.termijnen} toon={toon} />
             </div>
-            <div className={stijl.naast}>
+            <div className={mergeClasses(stijl.naast, isDruk && stijl.drie)}>
               {overzicht.percelen.map((perceel) => (
                 <Perceel key={perceel.perceel} perceel={perceel} norm={overzicht.aanwezigheidsnorm} />
               ))}

@@ -20,6 +20,7 @@ import type {
   Vorigegelezen,
   Vorigevraag,
 } from './miberichten';
+import type { Termijnenuitkomst } from './termijnen';
 
 /** One thing to check: a file that the user chose, or the workbook that is open in Excel. */
 export type Invoer = { readonly pad: string } & ({ readonly bestand: File } | { readonly werkmap: Werkmap });
@@ -116,6 +117,10 @@ export interface Vragen {
   herleid: { vraag: Cijferkeuze; antwoord: Getoondeherleiding };
   /** The workbook of the last MI. */
   miwerkmap: { vraag: undefined; antwoord: Geschreven };
+  /** What is late or due within thirty days. */
+  termijnen: { vraag: Controlevraag; antwoord: Termijnenuitkomst };
+  /** The workbook of the last list. */
+  termijnenwerkmap: { vraag: undefined; antwoord: Geschreven };
   sjabloon: { vraag: Sjabloonvraag; antwoord: Geschreven };
   /** Every rule, in the order of the catalogue. */
   regels: { vraag: undefined; antwoord: readonly Regelnaam[] };

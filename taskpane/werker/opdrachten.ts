@@ -16,6 +16,7 @@ import { getoondOverzicht, isGelezen, ZONDER_OVERZICHT } from './getoondoverzich
 import { afwijkingen, instellingenUit, omstandighedenVan, type Verloop, verwerk } from './lezen';
 import { miopdrachten } from './mi';
 import { Opdrachtfout } from './opdrachtfout';
+import { termijnopdrachten } from './termijnen';
 import REGELUITLEG from './regeluitleg.json';
 
 type Uitvoering<S extends Vraagsoort> = (
@@ -58,6 +59,7 @@ export function opdrachten(): { readonly [S in Vraagsoort]: Uitvoering<S> } {
       }
     },
     ...miopdrachten(geschreven),
+    ...termijnopdrachten(geschreven),
     async sjabloon({ instellingen, ...keuzes }) {
       const { maakSjabloon } = await import('../../adapters/exceljs/sjabloon');
       return geschreven(await maakSjabloon({ ...keuzes, instellingen: instellingenUit(instellingen) }));

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useId, useState } from 'react';
-import { dagtekst } from '../../../src';
 import { useBladstijl } from '../../onderdelen/pagina';
+import { Termijnregel } from '../../onderdelen/termijnregel';
 import type { Getoondetermijn } from '../../werker/getoondoverzicht';
 
 /** So many are shown at first, and so many stand on paper. */
@@ -12,25 +12,6 @@ const EERST = 5;
 const useStijl = makeStyles({
   kop: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   lijst: { listStyleType: 'none', margin: 0, padding: 0 },
-  regel: {
-    display: 'grid',
-    gridTemplateColumns: '80px 1fr',
-    columnGap: tokens.spacingHorizontalS,
-    padding: '2px 0',
-  },
-  dag: { fontVariantNumeric: 'tabular-nums' },
-  knop: {
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    textDecorationLine: 'underline',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  klein: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Eigenschappen {
@@ -42,12 +23,11 @@ interface Eigenschappen {
 /** What must still be done, by whom, before when: first what is late, then what comes. */
 export function Termijnen({ termijnen, toon }: Eigenschappen) {
   const blad = useBladstijl();
-  const laat = termijnen.filter((t) => t.isTeLaat);
   return (
     <section className={blad.stapel}>
       <h3 className={blad.tussenkop}>Termijnen</h3>
       {termijnen.length === 0 && <p className={blad.uitleg}>Er is nu niets te doen.</p>}
-      <Lijst kop="Te laat" termijnen={laat} toon={toon} />
+      <Lijst kop="Te laat" termijnen={termijnen.filter((t) => t.isTeLaat)} toon={toon} />
       <Lijst kop="Hierna" termijnen={termijnen.filter((t) => !t.isTeLaat)} toon={toon} />
     </section>
   );
@@ -64,34 +44,23 @@ function Lijst({ kop, termijnen, toon }: Eigenschappen & { readonly kop: string 
       <h4 className={stijl.kop} id={id}>{`${kop} (${termijnen.length})`}</h4>
       <ul className={stijl.lijst} aria-labelledby={id}>
         {termijnen.slice(0, alles ? undefined : EERST).map((termijn, i) => (
-          <li key={i} className={stijl.regel} {...(i >= EERST && { 'data-scherm': true })}>
-            <span className={stijl.dag}>{dagtekst(termijn.uiterlijk)}</span>
-            <span>
-              {toon ? (
-                <button type="button" className={stijl.knop} onClick={() => toon(termijn)}>
-                  {termijn.naam}
-                </button>
-              ) : (
-                termijn.naam
-              )}
-              <span className={stijl.klein}>{` – ${bijzonderheden(termijn)}`}</span>
-            </span>
+          <li key={i} {...(i >= EERST && { 'data-scherm': true })}>
+            <Termijnregel
+              uiterlijk={termijn.uiterlijk}
+              wat={termijn.naam}
+              bijzonderheden={[termijn.wie, termijn.perceel]}
+              geplandOp={termijn.geplandOp}
+              bijKeuze={toon && (() => toon(termijn))}
+            />
           </li>
         ))}
       </ul>
       {rest > 0 && <p data-papier>{`En nog ${rest}.`}</p>}
-      {rest > 0 && !alles && (
-        <Button data-bediening appearance="subtle" size="small" onClick={() => zetAlles(true)}>
-          {`Toon alle ${termijnen.length}`}
+      {rest > 0 && (
+        <Button data-bediening appearance="subtle" size="small" onClick={() => zetAlles(!alles)}>
+          {alles ? `Toon de eerste ${EERST}` : `Toon alle ${termijnen.length}`}
         </Button>
       )}
     </div>
   );
 }
-
-const bijzonderheden = ({ wie, perceel, geplandOp }: Getoondetermijn): string =>
-  [
-    wie,
-    ...(perceel === undefined ? [] : [perceel]),
-    ...(geplandOp === undefined ? [] : [`gepland op ${dagtekst(geplandOp)}`]),
-  ].join(', ');

@@ -1,0 +1,51 @@
+import { type Dag, termijnenlijst, type Termijnenlijst, zonderPersoonsgegevens } from '../../src';
+import type { Geschreven, Vragen } from './berichten';
+import { afwijkingen, type Verloop, verwerk } from './lezen';
+import { Opdrachtfout } from './opdrachtfout';
+
+/** The list of terms as the pane shows it: without names of persons. */
+export interface Termijnenuitkomst {
+  readonly lijst: Termijnenlijst;
+  readonly peildatum: Dag;
+  readonly gedaan: number;
+  readonly totaal: number;
+  /** Files that cannot be read, and why. */
+  readonly overgeslagen: readonly { readonly bestand: string; readonly reden: string }[];
+  readonly afwijkingen: readonly string[];
+}
+
+type Termijnopdrachten = {
+  readonly [S in 'termijnen' | 'termijnenwerkmap']: (
+    vraag: Vragen[S]['vraag'],
+    verloop: Verloop,
+  ) => Promise<Vragen[S]['antwoord']>;
+};
+
+/**
+ * The list of terms, as `inburgering termijnen` makes it. The last one is kept, so that its workbook is written only
+ * when it is asked for.
+ * @param geschreven a workbook as an answer
+ */
+export function termijnopdrachten(geschreven: (xlsx: Uint8Array) => Geschreven): Termijnopdrachten {
+  let laatste: Termijnenlijst | undefined;
+  return {
+    async termijnen(vraag, verloop) {
+      const { peildatum } = vraag;
+      const verslagen = zonderPersoonsgegevens(await verwerk(vraag, verloop));
+      laatste = termijnenlijst(verslagen, peildatum);
+      return {
+        lijst: laatste,
+        peildatum,
+        gedaan: verslagen.length,
+        totaal: vraag.invoer.length,
+        overgeslagen: verslagen.flatMap(({ bestand, reden }) => (reden === null ? [] : [{ bestand, reden }])),
+        afwijkingen: afwijkingen(vraag.instellingen),
+      };
+    },
+    async termijnenwerkmap() {
+      if (laatste === undefined) throw new Opdrachtfout('Kies eerst de bestanden.');
+      const { maakTermijnenwerkmap } = await import('../../adapters/exceljs/termijnen');
+      return geschreven(await maakTermijnenwerkmap(laatste));
+    },
+  };
+}
