@@ -54,6 +54,7 @@ export type {
   Invoerwaarde,
   Nieuwerij,
   OpenWerkmap,
+  Tekengrafiek,
   Terugzetting,
   Vervanging,
   Vervanguitkomst,

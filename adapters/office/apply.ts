@@ -1,4 +1,5 @@
 import { type Wijziging } from '../../src';
+import { drawMissing } from './charts';
 import { Excelfout, run } from './excelfout';
 import { addMarks, askMarks, removeMarks } from './marks';
 import { askRow } from './rows';
@@ -9,7 +10,10 @@ const isKind =
   (wijziging: Wijziging): wijziging is Extract<Wijziging, { soort: S }> =>
     wijziging.soort === soort;
 
-/** Makes the changes in the open workbook: one sync to see what is there, one to write. @throws Excelfout */
+/**
+ * Makes the changes in the open workbook: one sync to see what is there, one to write, and for sheets with charts at
+ * most two more. @throws Excelfout
+ */
 export async function apply(wijzigingen: readonly Wijziging[]): Promise<void> {
   const inserts = wijzigingen.filter(isKind('bladen'));
   const marks = wijzigingen.filter(isKind('markering'));
@@ -34,6 +38,10 @@ export async function apply(wijzigingen: readonly Wijziging[]): Promise<void> {
     for (const addRow of addRows) addRow();
     addMarks(context, marks);
     await context.sync();
+    await drawMissing(
+      context,
+      inserts.flatMap(({ grafieken = [] }) => grafieken),
+    );
   });
 }
 

@@ -20,8 +20,24 @@ export type Wijziging =
   /** Takes away every mark of this product; what the user made stays. */
   | { readonly soort: 'zonder-markering' }
   /** Puts the sheets of another workbook behind those that are there; `namen` are the names of those sheets. */
-  | { readonly soort: 'bladen'; readonly namen: readonly string[]; readonly xlsx: Uint8Array }
+  | {
+      readonly soort: 'bladen';
+      readonly namen: readonly string[];
+      readonly xlsx: Uint8Array;
+      /** The charts in that workbook: a host that leaves them out draws them from the cells. */
+      readonly grafieken?: readonly Tekengrafiek[];
+    }
   | Nieuwerij;
+
+/** A chart of cells, in as much detail as any host can draw. An empty cell is a gap and never 0. */
+export interface Tekengrafiek {
+  readonly soort: 'lijn' | 'kolom';
+  readonly titel: string;
+  /** The cells that it covers. */
+  readonly vak: Bereik;
+  readonly categorieen: Bereik;
+  readonly reeksen: readonly { readonly naam: string; readonly waarden: Bereik }[];
+}
 
 /** Puts another value in a cell that holds this very text, and no formula. */
 export interface Vervanging {

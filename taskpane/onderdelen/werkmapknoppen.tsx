@@ -36,8 +36,8 @@ export function Werkmapknoppen({ schrijf, naam }: Eigenschappen) {
     download(xlsx, naam);
     return `${naam} staat bij uw downloads.`;
   };
-  const invoegen = async ({ xlsx, bladen: namen }: Geschreven): Promise<string> => {
-    await werkmap?.pasToe([{ soort: 'bladen', namen, xlsx }]);
+  const invoegen = async ({ xlsx, bladen: namen, grafieken = [] }: Geschreven): Promise<string> => {
+    await werkmap?.pasToe([{ soort: 'bladen', namen, xlsx, grafieken }]);
     await werkmap?.toon({ blad: namen[0] ?? null, rij: 1, kolom: 1 });
     return 'De bladen staan achteraan in deze werkmap.';
   };

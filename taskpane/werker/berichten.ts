@@ -8,6 +8,7 @@ import type {
   Nieuwerij,
   Perceel,
   Plek,
+  Tekengrafiek,
   Werkmap,
 } from '../../src';
 import type { Getoondoverzicht } from './getoondoverzicht';
@@ -91,6 +92,8 @@ export interface Controleuitkomst {
 export interface Geschreven {
   readonly xlsx: Uint8Array;
   readonly bladen: readonly string[];
+  /** The charts in it, if it has any. */
+  readonly grafieken?: readonly Tekengrafiek[];
 }
 
 /** A rule by its name, to switch it off by. */

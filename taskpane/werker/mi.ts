@@ -95,8 +95,9 @@ export function miopdrachten(geschreven: (xlsx: Uint8Array) => Geschreven): Miop
     },
     async miwerkmap() {
       if (laatste === undefined) throw new Opdrachtfout(GEEN_MI);
-      const { maakMiwerkmap } = await import('../../adapters/exceljs/miwerkmap');
-      return geschreven(await maakMiwerkmap(laatste.mi));
+      const { maakMibladen } = await import('../../adapters/exceljs/miwerkmap');
+      const { xlsx, grafieken } = await maakMibladen(laatste.mi);
+      return { ...geschreven(xlsx), grafieken };
     },
   };
 }

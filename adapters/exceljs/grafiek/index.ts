@@ -1,2 +1,3 @@
 export type { Bereik, Grafiek, Reeks, Vak } from './grafiek';
 export { metGrafieken } from './onderdelen';
+export { tekengrafiek } from './tekengrafiek';

@@ -1,5 +1,6 @@
 import { HostObject, invalidArgument, invalidOperation, itemNotFound } from '../protocol';
 import { type Area, meets, parseArea, WHOLE_SHEET } from './address';
+import { ChartCollection, type HostChart } from './charts';
 import { type ConditionalFormat } from './conditionalFormats';
 import { HostRange } from './range';
 import { RangeAreas } from './rangeAreas';
@@ -25,6 +26,7 @@ export class Worksheet extends HostObject {
   readonly rows = new Map<number, Map<number, HostCell>>();
   readonly hiddenRows = new Set<number>();
   readonly tables: HostTable[] = [];
+  readonly charts: HostChart[] = [];
   /** Highest priority first. */
   formats: ConditionalFormat[] = [];
   isProtected = false;
@@ -54,6 +56,9 @@ export class Worksheet extends HostObject {
   }
   get Visibility(): Visibility {
     return this.visibility;
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.charts);
   }
   get Protection(): SheetProtection {
     return new SheetProtection(this);

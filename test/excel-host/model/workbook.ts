@@ -1,6 +1,7 @@
 import { leesBestand } from '../../../adapters/bestand';
 import { type HostEvent, HostCollection, HostError, HostObject, itemNotFound } from '../protocol';
 import { COLUMNS } from './address';
+import { chartsInPackage, HostChart } from './charts';
 import { WorksheetFunctions } from './functions';
 import { NamedItemCollection, type NamedItem } from './names';
 import { fill } from './open';
@@ -32,6 +33,8 @@ export class HostWorkbook extends HostObject {
   selection: HostRange | undefined;
   is1904 = false;
   isListening = false;
+  /** As an Excel that takes from inserted sheets the cells alone. */
+  leavesChartsOut = false;
   private keys = 1;
 
   constructor(readonly fileName: string) {
@@ -77,7 +80,11 @@ export class HostWorkbook extends HostObject {
   InsertWorksheetsFromBase64(base64: string, { positionType }: { positionType: string }): string[] {
     if (positionType !== 'End') throw new HostError('ApiNotFound', `simulated host: ${positionType}`);
     const there = this.sheets.length;
-    fill(this, leesBestand(new Uint8Array(Buffer.from(base64, 'base64')), 'ingevoegd.xlsx'));
+    const xlsx = new Uint8Array(Buffer.from(base64, 'base64'));
+    fill(this, leesBestand(xlsx, 'ingevoegd.xlsx'));
+    const charts = this.leavesChartsOut ? new Map<string, number>() : chartsInPackage(xlsx);
+    for (const sheet of this.sheets.slice(there))
+      for (let i = 0; i < (charts.get(sheet.name) ?? 0); i += 1) sheet.charts.push(new HostChart('inserted'));
     return this.sheets.slice(there).map(({ key }) => key);
   }
 
