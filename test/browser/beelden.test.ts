@@ -9,6 +9,7 @@ import {
   controleerWerkmap,
   inChromium,
   kies,
+  kiesKwartaal,
   naarTab,
   openExcelpagina,
   openWebpagina,
@@ -91,7 +92,7 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await naarTab(page, 'Sjabloon');
     await maakBeelden(page, 'webpagina-sjabloon');
     await naarTab(page, 'MI');
-    await page.getByRole('tabpanel').getByLabel('Kwartaal').selectOption('2025-K3');
+    await kiesKwartaal(page, '2025-K3');
     await zetPeildatum(page, PEILDATUM);
     await maakBeelden(page, 'webpagina-mi-leeg');
     await kies(page, VOORBEELDEN);
@@ -119,7 +120,7 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await page.getByText(/staat al een blad/).waitFor();
     await maakBeelden(page, 'excel-sjabloon');
     await naarTab(page, 'MI');
-    await page.getByRole('tabpanel').getByLabel('Kwartaal').selectOption('2025-K3');
+    await kiesKwartaal(page, '2025-K3');
     await zetPeildatum(page, PEILDATUM);
     await kies(page, VOORBEELDEN);
     await page.getByText(/geteld uit/).waitFor();

@@ -16,6 +16,7 @@ import {
   type Getoonderegel,
   getoondeRegels,
   inChromium,
+  kiesKwartaal,
   naarTab,
   openExcelpagina,
   openWebpagina,
@@ -57,7 +58,7 @@ inChromium(
 
     const berekenMi = async (page: Page): Promise<void> => {
       await naarTab(page, 'MI');
-      await page.getByRole('tabpanel').getByLabel('Kwartaal').selectOption(KWARTAAL);
+      await kiesKwartaal(page, KWARTAAL);
       await zetPeildatum(page, PEILDATUM);
       await sleep(page, MAPPEN);
       await page.getByText(/geteld uit/).waitFor();

@@ -107,6 +107,11 @@ export async function sleep(page: Page, paden: readonly string[]): Promise<void>
   await browser.detach();
 }
 
+/** Chooses the quarter of the managementinformatie. */
+export const kiesKwartaal = async (page: Page, kwartaal: string): Promise<void> => {
+  await page.getByRole('tabpanel').getByLabel('Kwartaal', { exact: true }).selectOption(kwartaal);
+};
+
 /** Fills in the day on which the deadlines are looked at. */
 export const zetPeildatum = (page: Page, dag: string): Promise<void> =>
   page.getByRole('tabpanel').getByLabel('Peildatum').fill(dag);
