@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { LIMITS, leesBestand } from '../adapters/bestand';
 import { Leesfout, type Werkmap } from '../src';
 import { foutcode, Gebruiksfout } from './gebruiksfout';
@@ -29,7 +29,7 @@ export function zoekBestanden(paden: readonly string[]): Zoekresultaat {
   const bestanden = new Map<string, Gevonden>();
   const overgeslagen: { pad: string; reden: string }[] = [];
   const voegToe = (pad: string, fout?: Leesfout): void => {
-    const sleutel = fout ? pad : echtPad(pad);
+    const sleutel = fout ? pad : plaatsVan(pad);
     const net = pad.split(sep).join('/');
     if (!bestanden.has(sleutel)) bestanden.set(sleutel, fout ? { pad: net, fout } : { pad: net });
   };
@@ -114,11 +114,21 @@ function geenToegang(fout: unknown, wat: 'map' | 'bestand'): Leesfout {
   );
 }
 
-function echtPad(pad: string): string {
+/** By what two paths to one file are the same: where it really is, or where it would be made. */
+export function plaatsVan(pad: string): string {
   try {
     return realpathSync(pad);
   } catch {
-    // A file that vanished since it was listed: reading it says so.
-    return pad;
+    // No file yet, or one that vanished since it was listed: reading it says so.
+    return resolve(pad);
   }
+}
+
+/**
+ * The one file that a path stands for; undefined when that is a folder.
+ * @throws Gebruiksfout when the path does not exist
+ */
+export function enkelBestand(pad: string): Gevonden | undefined {
+  const [gevonden] = zoekBestanden([pad]).bestanden;
+  return gevonden !== undefined && plaatsVan(gevonden.pad) === plaatsVan(pad) ? gevonden : undefined;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { foutcode, Gebruiksfout } from './gebruiksfout';
 
@@ -26,6 +26,17 @@ export function schrijfBestand(pad: string, inhoud: Uint8Array | string): void {
       `'${pad}' kan niet worden geschreven (${reden(fout)}). Kies een andere plaats, of sluit het bestand als het in Excel openstaat.`,
     );
   }
+}
+
+/**
+ * For what a user goes on working in: it is never written over.
+ * @throws Gebruiksfout when there is a file already
+ */
+export function eisNieuw(pad: string): void {
+  if (!existsSync(pad)) return;
+  throw new Gebruiksfout(
+    `'${pad}' bestaat al, en u hebt er misschien in gewerkt. Kies een andere naam, of haal het bestand eerst weg.`,
+  );
 }
 
 const REDENEN: Readonly<Record<string, string>> = {

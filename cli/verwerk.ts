@@ -3,41 +3,46 @@ import {
   type Bestandsverslag,
   Koppelfout,
   type Koppeling,
+  Leesfout,
+  leesRegistratie,
   type Omstandigheden,
   padverhuller,
   verslaglegging,
 } from '../src';
-import { leesVanSchijf, zoekBestanden } from './bestanden';
+import { type Gevonden, leesVanSchijf, plaatsVan, zoekBestanden } from './bestanden';
+import { eigenBestanden, isInvoer, type Optiepaden } from './eigenbestanden';
 import { Gebruiksfout } from './gebruiksfout';
 import type { Omgeving } from './omgeving';
 import { voortgang } from './voortgang';
 
-/** Files that an option is about: where they lie among the others they are no registratiebestand. */
-interface Eigenbestanden {
-  readonly vorige?: string | undefined;
-  readonly uit?: string | undefined;
+/** Files that options are about: where they lie among the others they are no registratiebestand. */
+interface Optiebestanden {
+  readonly lees?: Optiepaden;
+  readonly schrijf?: Optiepaden;
 }
 
 /**
  * The main job: every file behind the paths read and checked, the report in the order of their paths.
  * What is passed over in a folder is said on standard error.
- * @throws Gebruiksfout when there is nothing to read, and when a koppeling fits no file or not the file it is meant for
+ * @throws Gebruiksfout when there is nothing to read, when a koppeling fits no file or not the file it is meant for, and
+ * when what is to be written would take the place of a file that is read
  */
 export function verwerk(
   paden: readonly string[],
   omstandigheden: Omstandigheden,
   omgeving: Omgeving,
   koppelingen: readonly Koppeling[] = [],
-  opties: Eigenbestanden = {},
+  { lees = {}, schrijf = {} }: Optiebestanden = {},
 ): Bestandsverslag[] {
+  const anders = eigenBestanden({ ...lees, koppeling: koppelingen.map(({ naam }) => naam) }, schrijf);
   const { bestanden: gevonden, overgeslagen } = zoekBestanden(paden);
-  const anders = new Map(
-    Object.entries(opties).flatMap(([optie, pad]) => (pad === undefined ? [] : [[resolve(pad), optie]])),
-  );
-  const bestanden = gevonden.filter(({ pad }) => !anders.has(resolve(pad)));
-  for (const { pad } of gevonden) {
-    const optie = anders.get(resolve(pad));
-    if (optie !== undefined) omgeving.meld(`Niet bekeken: ${pad} (staat bij --${optie})\n`);
+  const bestanden = gevonden.filter(({ pad }) => !anders.has(plaatsVan(pad)));
+  for (const bestand of gevonden) {
+    const optie = anders.get(plaatsVan(bestand.pad));
+    if (optie === undefined) continue;
+    if (optie in schrijf && isAangeleverd(bestand, omstandigheden, koppelingen))
+      throw isInvoer(bestand.pad, optie);
+    omgeving.meld(`Niet bekeken: ${bestand.pad} (staat bij --${optie})\n`);
   }
   const gebruiktPad = new Set(koppelingen.map(({ naam }) => resolve(naam)));
   const meldOvergeslagen = (gelezen: readonly Bestandsverslag[]): void => {
@@ -75,6 +80,23 @@ export function verwerk(
     );
   }
   return verslagen;
+}
+
+/** Whether a file is one that was delivered, or may be (it cannot be read): no earlier version of what is written. */
+function isAangeleverd(
+  bestand: Gevonden,
+  { instellingen }: Omstandigheden,
+  koppelingen: readonly Koppeling[],
+): boolean {
+  const gelezen = leesVanSchijf(bestand);
+  if (gelezen instanceof Leesfout) return true;
+  try {
+    const { opmerkingen } = leesRegistratie(gelezen, bestand.pad, instellingen, koppelingen);
+    return opmerkingen.every(({ soort }) => soort !== 'geenRegistratiebestand');
+  } catch (fout) {
+    if (fout instanceof Koppelfout) return true;
+    throw fout;
+  }
 }
 
 /** The koppeling by which a file was read; undefined when none was needed. */

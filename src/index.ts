@@ -162,7 +162,15 @@ export { leesMilevering } from './mi/leesmilevering';
 export type { Milevering, Toelichting } from './mi/levering';
 export { maakMi } from './mi/maakmi';
 export { Mifout } from './mi/mifout';
-export { MIBLADEN, MIKOLOMMEN, MITABEL, PERCEELKOPPEN, perceelblad, toelichtingskop } from './mi/mibladen';
+export {
+  MIBLADEN,
+  MIKOLOMMEN,
+  MITABEL,
+  PERCEELKOPPEN,
+  perceelblad,
+  REGIOKENMERK,
+  toelichtingskop,
+} from './mi/mibladen';
 export { type Mi, type Mibestand, type Mistatus } from './mi/mi';
 export { type Mirij, TOTAAL } from './mi/mirij';
 export { type Mikolom, type Perceeloverzicht } from './mi/perceeloverzicht';
@@ -188,6 +196,7 @@ export type {
   Regiovraag,
   Regiowijziging,
 } from './mi/regio/regio';
+export { isRegiowerkmap } from './mi/regio/isregiowerkmap';
 export { leesOnvolledig } from './mi/regio/leesonvolledig';
 export { leesOntvangstlijst, type Ontvangstlijst } from './mi/regio/ontvangstlijst';
 export { type Regiojson, regiojson } from './mi/regio/regiojson';

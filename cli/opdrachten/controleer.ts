@@ -43,6 +43,10 @@ export async function controleer(
     omstandigheden,
     omgeving,
     leesKoppelingen(opties.koppeling, omstandigheden.instellingen),
+    {
+      lees: { instellingen: opties.instellingen },
+      schrijf: { json: opties.json, xlsx: opties.xlsx, html: opties.html },
+    },
   );
   const verslagen = metNamen ? gelezen : zonderPersoonsgegevens(gelezen);
   if (opties.json !== undefined) {

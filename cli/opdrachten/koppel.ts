@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { koppelvoorstel, Leesfout, meldingstekst, bevindingVanLeesfout, type Voorstelkeuze } from '../../src';
-import { leesVanSchijf, zoekBestanden } from '../bestanden';
+import { enkelBestand, leesVanSchijf } from '../bestanden';
 import { Gebruiksfout } from '../gebruiksfout';
 import type { Omgeving } from '../omgeving';
 import { leesInstellingenbestand } from '../opties';
-import { schrijfBestand } from '../uitvoer';
+import { eisNieuw, schrijfBestand } from '../uitvoer';
 
 export interface Koppelopties {
   readonly uit?: string;
@@ -16,16 +15,11 @@ export interface Koppelopties {
 /** `koppel F [--uit K.json]`: proposes how an export of another system is read, for the user to finish. */
 export function koppel(pad: string, opties: Koppelopties, omgeving: Omgeving): number {
   const { uit } = opties;
-  if (uit !== undefined && existsSync(uit)) {
-    throw new Gebruiksfout(
-      `'${uit}' bestaat al, en u hebt er misschien in gewerkt. Kies een andere naam, of haal het bestand eerst weg.`,
-    );
-  }
+  if (uit !== undefined) eisNieuw(uit);
   const keuze = leesKeuze(opties);
   const instellingen = leesInstellingenbestand(opties.instellingen);
-  const { bestanden } = zoekBestanden([pad]);
-  const [bestand] = bestanden;
-  if (bestand === undefined || bestanden.length > 1) {
+  const bestand = enkelBestand(pad);
+  if (bestand === undefined) {
     throw new Gebruiksfout(`Geef één bestand op: de export (.xlsx of .csv). '${pad}' is een map.`);
   }
   const gelezen = leesVanSchijf(bestand);

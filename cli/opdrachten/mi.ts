@@ -1,4 +1,16 @@
-import { isMis, Mifout, mijson, miUitVerslagen, vandaag } from '../../src';
+import { existsSync } from 'node:fs';
+import {
+  isMis,
+  Leesfout,
+  leesMilevering,
+  type Mi,
+  Mifout,
+  mijson,
+  miUitVerslagen,
+  type Toelichting,
+  vandaag,
+} from '../../src';
+import { leesVanSchijf } from '../bestanden';
 import { Gebruiksfout } from '../gebruiksfout';
 import { getoondPad } from '../getoond';
 import type { Omgeving } from '../omgeving';
@@ -39,8 +51,8 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
   const levering = opties.vorige === undefined ? undefined : leesVorige(opties.vorige, kwartaal);
   const koppelingen = leesKoppelingen(opties.koppeling, instellingen);
   const verslagen = verwerk(paden, omstandigheden, omgeving, koppelingen, {
-    vorige: opties.vorige,
-    uit: opties.uit,
+    lees: { vorige: opties.vorige, instellingen: opties.instellingen },
+    schrijf: { uit: opties.uit, json: opties.json },
   });
   const vraag = { kwartaal, peildatum: omstandigheden.peildatum };
   const pad = getoondPad(verslagen, opties.metNamen ?? false);
@@ -51,6 +63,7 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
 
   if (opties.uit !== undefined || opties.json !== undefined) {
     const uitkomst = verstaanbaar(() => miUitVerslagen(verslagen, vraag, instellingen, levering));
+    if (opties.uit !== undefined) eisBewaard(opties.uit, uitkomst);
     if (opties.json !== undefined) {
       const bestanden = uitkomst.bestanden.map((b) => ({ ...b, bestand: pad(b.bestand) }));
       const json = `${JSON.stringify(mijson({ ...uitkomst, bestanden }), null, 1)}\n`;
@@ -68,6 +81,33 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
   else zeg(`${slot}Managementinformatie ${kwartaal} geschreven naar ${opties.uit}\n`);
   if (regels !== undefined) zeg(opties.uit === undefined ? regels : `\n${regels}`);
   return isMis(verslagen) ? 1 : 0;
+}
+
+/**
+ * What was typed in an earlier version of the workbook is not written over.
+ * @throws Gebruiksfout when it has toelichtingen that the new one has not
+ */
+function eisBewaard(uit: string, { toelichtingen }: Mi): void {
+  const nieuw = new Set(toelichtingen.map((t) => JSON.stringify(t)));
+  const verloren = toelichtingenIn(uit).filter((t) => !nieuw.has(JSON.stringify(t)));
+  if (verloren.length === 0) return;
+  const waar = verloren.map(({ kwartaal, gemeente, perceel }) => `  ${kwartaal}, ${gemeente}, ${perceel}`);
+  throw new Gebruiksfout(
+    `In '${uit}' staan toelichtingen die verloren zouden gaan:\n${waar.join('\n')}\nGeef die werkmap mee met --vorige en kies bij --uit een andere naam, of haal haar eerst weg.`,
+  );
+}
+
+/** Those of a workbook that is there already; none when it is no managementinformatie. */
+function toelichtingenIn(pad: string): readonly Toelichting[] {
+  if (!existsSync(pad)) return [];
+  const gelezen = leesVanSchijf({ pad });
+  if (gelezen instanceof Leesfout) return [];
+  try {
+    return leesMilevering(gelezen).toelichtingen;
+  } catch (fout) {
+    if (fout instanceof Mifout) return [];
+    throw fout;
+  }
 }
 
 function verstaanbaar<T>(doe: () => T): T {

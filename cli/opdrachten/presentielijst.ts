@@ -24,7 +24,10 @@ export async function presentielijst(
   }
   const dag = vandaag();
   const instellingen = leesInstellingenbestand(opties.instellingen);
-  const verslagen = verwerk(paden, { peildatum: dag, vandaag: dag, instellingen }, omgeving);
+  const verslagen = verwerk(paden, { peildatum: dag, vandaag: dag, instellingen }, omgeving, [], {
+    lees: { instellingen: opties.instellingen },
+    schrijf: { uit: opties.uit },
+  });
   const overgeslagen = verslagen.filter(({ reden }) => reden !== null);
   for (const { bestand, reden } of overgeslagen) omgeving.meld(`Overgeslagen: ${bestand} (${reden})\n`);
   const uitkomst = presentielijsten(verslagen, opties.groep, maand);

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import {
   bevindingVanLeesfout,
+  isRegiowerkmap,
   Leesfout,
   leesMilevering,
   leesOnvolledig,
@@ -14,7 +14,8 @@ import {
   voegSamen,
   type Werkmap,
 } from '../../src';
-import { type Gevonden, leesVanSchijf, zoekBestanden } from '../bestanden';
+import { enkelBestand, type Gevonden, leesVanSchijf, plaatsVan, zoekBestanden } from '../bestanden';
+import { eigenBestanden, isInvoer } from '../eigenbestanden';
 import { Gebruiksfout } from '../gebruiksfout';
 import type { Omgeving } from '../omgeving';
 import { leesInstellingenbestand, leesKwartaal } from '../opties';
@@ -78,19 +79,17 @@ function regels({ bestanden, waarschuwingen }: Regiomi): string {
 /** Every workbook behind the paths; those that were named for something else, or are to be written, are no delivery. */
 function leesBronnen(paden: readonly string[], opties: Samenvoegopties, omgeving: Omgeving): Regiobron[] {
   const { bestanden, overgeslagen } = zoekBestanden(paden);
-  const anders = new Map(
-    (['uit', 'ontvangen', 'vorige'] as const).flatMap((optie) => {
-      const pad = opties[optie];
-      return pad === undefined ? [] : [[resolve(pad), `staat bij --${optie}`] as const];
-    }),
-  );
-  const redenVan = ({ pad }: Gevonden): string | undefined => anders.get(resolve(pad));
+  const { uit, json, ontvangen, vorige, instellingen } = opties;
+  const schrijf = { uit, json };
+  const anders = eigenBestanden({ ontvangen, vorige, instellingen }, schrijf);
   for (const { pad, reden } of overgeslagen) omgeving.meld(`Niet bekeken: ${pad} (${reden})\n`);
-  for (const b of bestanden) {
-    const reden = redenVan(b);
-    if (reden !== undefined) omgeving.meld(`Niet bekeken: ${b.pad} (${reden})\n`);
+  for (const bestand of bestanden) {
+    const optie = anders.get(plaatsVan(bestand.pad));
+    if (optie === undefined) continue;
+    if (optie in schrijf && !isEerdereUitkomst(bestand)) throw isInvoer(bestand.pad, optie);
+    omgeving.meld(`Niet bekeken: ${bestand.pad} (staat bij --${optie})\n`);
   }
-  const leveringen = bestanden.filter((b) => redenVan(b) === undefined);
+  const leveringen = bestanden.filter(({ pad }) => !anders.has(plaatsVan(pad)));
   if (leveringen.length === 0) {
     throw new Gebruiksfout('Er zijn geen werkmappen met managementinformatie gevonden. Controleer het pad.');
   }
@@ -104,10 +103,23 @@ function leesBronnen(paden: readonly string[], opties: Samenvoegopties, omgeving
   return bronnen;
 }
 
+/** An earlier version of what is written, and no delivery: only that may be written over. */
+function isEerdereUitkomst(bestand: Gevonden): boolean {
+  const gelezen = leesVanSchijf(bestand);
+  return !(gelezen instanceof Leesfout) && isRegiowerkmap(gelezen);
+}
+
 function leesBron(gevonden: Gevonden): Regiobron {
   const { pad: bestand } = gevonden;
   const gelezen = leesVanSchijf(gevonden);
   if (gelezen instanceof Leesfout) return { bestand, reden: meldingstekst(bevindingVanLeesfout(gelezen)) };
+  if (isRegiowerkmap(gelezen)) {
+    return {
+      bestand,
+      reden:
+        'Dit is een werkmap van de regio, geen levering van een aanbieder. Geef de werkmap van elke aanbieder apart; een eerdere werkmap van de regio kunt u meegeven met --vorige.',
+    };
+  }
   try {
     return { bestand, levering: leesMilevering(gelezen), onvolledig: leesOnvolledig(gelezen) };
   } catch (fout) {
@@ -117,10 +129,10 @@ function leesBron(gevonden: Gevonden): Regiobron {
 }
 
 function leesWerkmap(pad: string, optie: string): Werkmap {
-  const [gevonden] = zoekBestanden([pad]).bestanden;
-  const gelezen = gevonden && leesVanSchijf(gevonden);
-  if (gelezen === undefined)
-    throw new Gebruiksfout(`'${pad}' bij ${optie} is geen bestand. Controleer het pad.`);
+  const gevonden = enkelBestand(pad);
+  if (gevonden === undefined)
+    throw new Gebruiksfout(`'${pad}' bij ${optie} is een map. Geef het bestand zelf op.`);
+  const gelezen = leesVanSchijf(gevonden);
   if (gelezen instanceof Leesfout)
     throw new Gebruiksfout(`'${pad}' bij ${optie}: ${meldingstekst(bevindingVanLeesfout(gelezen))}`);
   return gelezen;

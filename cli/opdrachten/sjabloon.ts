@@ -2,7 +2,7 @@ import { dichtstbij, type Instellingen, type Perceel, PERCELEN, sleutel } from '
 import { Gebruiksfout } from '../gebruiksfout';
 import type { Omgeving } from '../omgeving';
 import { leesInstellingenbestand } from '../opties';
-import { schrijfBestand } from '../uitvoer';
+import { eisNieuw, schrijfBestand } from '../uitvoer';
 
 export interface Sjabloonopties {
   readonly uit: string;
@@ -14,6 +14,7 @@ export interface Sjabloonopties {
 
 /** `sjabloon --uit F`: a new, empty registratiebestand. */
 export async function sjabloon(opties: Sjabloonopties, omgeving: Omgeving): Promise<number> {
+  eisNieuw(opties.uit);
   const instellingen: Instellingen = leesInstellingenbestand(opties.instellingen);
   const { gemeente, aanbieder } = opties;
   const keuze = {

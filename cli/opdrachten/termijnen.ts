@@ -30,6 +30,7 @@ export async function termijnen(
     omstandigheden,
     omgeving,
     leesKoppelingen(opties.koppeling, omstandigheden.instellingen),
+    { lees: { instellingen: opties.instellingen }, schrijf: { uit: opties.uit } },
   );
   const verslagen = metNamen ? gelezen : zonderPersoonsgegevens(gelezen);
   const lijst = termijnenlijst(verslagen, omstandigheden.peildatum, { metNamen });

@@ -11,6 +11,9 @@ export const MIBLADEN = {
   herkomst: 'Herkomst',
 } as const;
 
+/** The line of Overzicht that only a workbook of the region has: by it such a workbook is known. */
+export const REGIOKENMERK = 'Werkmappen';
+
 /** Sheet names hold 31 characters at most; a perceel that is longer has a short name. */
 const KORT: Partial<Readonly<Record<Perceel, string>>> = { 'MAP voor gezins- en overige migranten': 'MAP' };
 

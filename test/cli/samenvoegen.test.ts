@@ -172,7 +172,7 @@ test('a regional workbook as a delivery is refused', async () => {
     ...['mi', 'samenvoegen', pad('regio.xlsx'), levering('sagenn'), '--uit', pad('r2.xlsx')],
   );
   expect(code).toBe(1);
-  expect(uit).toContain('overgeslagen. In deze werkmap staan al 3 aanbieders samen.');
+  expect(uit).toContain('overgeslagen. Dit is een werkmap van de regio, geen levering van een aanbieder.');
 });
 
 test('as JSON, by the schema; standard output is only for that', async () => {

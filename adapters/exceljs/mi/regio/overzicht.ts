@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { dagtekst, eersteDag, laatsteDag, type Regiomi } from '../../../../src';
+import { dagtekst, eersteDag, laatsteDag, REGIOKENMERK, type Regiomi } from '../../../../src';
 import { KLEUR, letter, zetAfdruk, zetTitel } from '../../stijl';
 import { bladnaam, DEFINITIES, HERKOMST, MIGEGEVENS, OVERZICHT, WIJZIGINGEN } from '../bladnamen';
 import { GRAFIEKEN } from '../grafieken';
@@ -69,7 +69,7 @@ function zetKenmerken(blad: ExcelJS.Worksheet, vanaf: number, mi: Regiomi): numb
     ['Aanbieders', `${geleverd} van de ${leveringen.length} leverden over dit kwartaal`],
     ['Gemeenten', gemeenten.join(', ') || 'geen'],
     ['Uiterste leverdag', `${dagtekst(deadline)} (voor de 20ste van de maand na het kwartaal)`],
-    ['Werkmappen', `${bestanden.length}, waarvan ${over} overgeslagen`],
+    [REGIOKENMERK, `${bestanden.length}, waarvan ${over} overgeslagen`],
     ...(mi.peildatum === undefined ? [] : [['Nieuwste peildatum', dagtekst(mi.peildatum)] as const]),
   ];
   regels.forEach(([naam, inhoud], i) => {
