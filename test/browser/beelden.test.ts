@@ -96,7 +96,8 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await zetPeildatum(page, PEILDATUM);
     await maakBeelden(page, 'webpagina-mi-leeg');
     await kies(page, VOORBEELDEN);
-    await page.getByText(/geteld uit/).waitFor();
+    await page.setViewportSize({ width: 350, height: HOOGTE });
+    await page.getByText(/geteld uit/).evaluate((e) => (e.closest('.fui-MessageBar') ?? e).scrollIntoView());
     await maakBeelden(page, 'webpagina-mi');
     await naarTab(page, 'Functies');
     await maakBeelden(page, 'webpagina-functies');
