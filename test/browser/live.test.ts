@@ -127,6 +127,26 @@ inChromium('checking while someone types', 'de live controle', (proef) => {
     expect(excel.engine.syncs - voor).toBe(3);
   }, 60_000);
 
+  test('what is chosen to be mended stays chosen when another cell changes', async () => {
+    const open = await beginLive();
+    const { page } = open;
+    await typ(open, 8, '2,5');
+    await typ(open, 11, '1,5');
+    await page.getByRole('button', { name: 'Herstellen (2)' }).click();
+    await page.getByRole('checkbox', { name: /cel F11/ }).uncheck();
+    await page.getByRole('button', { name: 'Herstel 1 cel' }).waitFor();
+    await typ(open, 5, 2);
+    await teller(page, '199 fouten').waitFor();
+    expect(await page.getByRole('checkbox', { name: /cel F8/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: /cel F11/ }).isChecked()).toBe(false);
+    // One of them is gone: it is not counted any more.
+    await typ(open, 11, 2);
+    await teller(page, '198 fouten').waitFor();
+    await page.getByRole('button', { name: 'Herstel 1 cel' }).click();
+    await page.getByText('1 cel is hersteld').waitFor();
+    expect(open.workbook.Worksheets.GetItem('Aanwezigheid').cellAt(7, 5)?.value).toBe(2.5);
+  }, 60_000);
+
   test('files that were chosen stay on the screen', async () => {
     const open = await beginLive();
     await kies(open.page, ['test/monsters/registratie-arnhem-40590.xlsx']);

@@ -46,6 +46,10 @@ export interface Herstelbaar extends Regel {
 }
 export const isHerstelbaar = (regel: Regel): regel is Herstelbaar => regel.herstel !== undefined;
 
+/** By this a proposal is the same one after the next check, which makes new objects of what it finds. */
+const kenmerk = ({ bestand, code, herstel }: Herstelbaar): string =>
+  JSON.stringify([bestand, code, herstel.plek, herstel.was, herstel.wordt]);
+
 interface Eigenschappen {
   readonly regels: readonly Herstelbaar[];
   /** What is chosen at first. */
@@ -61,17 +65,18 @@ export function Herstelvoorbeeld({ regels, gekozen, voerUit, bijSluiten }: Eigen
   const blad = useBladstijl();
   const id = useId();
   const kop = useRef<HTMLHeadingElement>(null);
-  const [keuze, zetKeuze] = useState<ReadonlySet<Herstelbaar>>(() => new Set(gekozen));
+  const [keuze, zetKeuze] = useState<ReadonlySet<string>>(() => new Set(gekozen.map(kenmerk)));
   const [hoeveel, zetHoeveel] = useState(EERST);
   useEffect(() => kop.current?.focus(), []);
   const meer = new Set(regels.map((r) => r.bestand)).size > 1;
   const getoond = regels.slice(0, hoeveel);
+  const aan = regels.filter((r) => keuze.has(kenmerk(r)));
   const groepen = [...new Set(getoond.map((r) => r.herstel.uitleg))];
-  const zet = (wie: readonly Herstelbaar[], aan: boolean): void => {
+  const zet = (wie: readonly Herstelbaar[], isAan: boolean): void => {
     const nieuw = new Set(keuze);
     for (const regel of wie) {
-      if (aan) nieuw.add(regel);
-      else nieuw.delete(regel);
+      if (isAan) nieuw.add(kenmerk(regel));
+      else nieuw.delete(kenmerk(regel));
     }
     zetKeuze(nieuw);
   };
@@ -96,7 +101,7 @@ export function Herstelvoorbeeld({ regels, gekozen, voerUit, bijSluiten }: Eigen
       {voerUit && regels.length > 1 && (
         <Checkbox
           label={`Alles (${regels.length})`}
-          checked={keuze.size === regels.length ? true : keuze.size === 0 ? false : 'mixed'}
+          checked={aan.length === regels.length ? true : aan.length === 0 ? false : 'mixed'}
           onChange={(_, { checked }) => zet(regels, checked === true)}
         />
       )}
@@ -111,7 +116,7 @@ export function Herstelvoorbeeld({ regels, gekozen, voerUit, bijSluiten }: Eigen
                   {voerUit ? (
                     <Checkbox
                       label={{ children: tekstVan(regel), style: { overflowWrap: 'anywhere' } }}
-                      checked={keuze.has(regel)}
+                      checked={keuze.has(kenmerk(regel))}
                       onChange={(_, { checked }) => zet([regel], checked === true)}
                     />
                   ) : (
@@ -129,12 +134,8 @@ export function Herstelvoorbeeld({ regels, gekozen, voerUit, bijSluiten }: Eigen
       )}
       <div className={blad.rij}>
         {voerUit && (
-          <Button
-            appearance="primary"
-            disabled={keuze.size === 0}
-            onClick={() => voerUit(regels.filter((r) => keuze.has(r)))}
-          >
-            {`Herstel ${getal(keuze.size, 'cel', 'cellen')}`}
+          <Button appearance="primary" disabled={aan.length === 0} onClick={() => voerUit(aan)}>
+            {`Herstel ${getal(aan.length, 'cel', 'cellen')}`}
           </Button>
         )}
         <Button onClick={bijSluiten}>{voerUit ? 'Annuleren' : 'Sluiten'}</Button>

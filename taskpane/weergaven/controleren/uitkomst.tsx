@@ -38,7 +38,8 @@ export function Uitkomst(eigenschappen: Eigenschappen) {
   const stijl = useBladstijl();
   const [ernsten, zetErnsten] = useState(BEGINERNSTEN);
   const [melding, zetMelding] = useState<{ soort: 'success' | 'error'; kop: string }>();
-  const [voorbeeld, zetVoorbeeld] = useState<readonly Herstelbaar[]>();
+  /** The proposals that are looked at; each time that they are asked for anew they begin anew. */
+  const [voorbeeld, zetVoorbeeld] = useState<{ keer: number; gekozen: readonly Herstelbaar[] }>();
   const regels = useMemo(() => regelsVan(uitkomst.verslagen), [uitkomst]);
   const herstelbaar = useMemo(() => regels.filter(isHerstelbaar), [regels]);
   const opener = useRef<Element>(null);
@@ -64,7 +65,7 @@ export function Uitkomst(eigenschappen: Eigenschappen) {
   };
   const toonVoorbeeld = useCallback((gekozen: readonly Herstelbaar[]): void => {
     opener.current = document.activeElement;
-    zetVoorbeeld(gekozen);
+    zetVoorbeeld((eerder) => ({ keer: (eerder?.keer ?? 0) + 1, gekozen }));
   }, []);
 
   const herzieNu = useRef(herzie);
@@ -118,9 +119,9 @@ export function Uitkomst(eigenschappen: Eigenschappen) {
       {open && <Hersteluitkomst herstel={herstel} />}
       {voorbeeld && (
         <Herstelvoorbeeld
-          key={regels.length}
+          key={voorbeeld.keer}
           regels={herstelbaar}
-          gekozen={voorbeeld}
+          gekozen={voorbeeld.gekozen}
           voerUit={
             open &&
             ((gekozen) => {
