@@ -147,6 +147,17 @@ inChromium('checking while someone types', 'de live controle', (proef) => {
     expect(open.workbook.Worksheets.GetItem('Aanwezigheid').cellAt(7, 5)?.value).toBe(2.5);
   }, 60_000);
 
+  test('what another changes while a check is under way is still said', async () => {
+    const open = await beginLive();
+    const voor = open.excel.engine.syncs;
+    await typ(open, 5, 2);
+    while (open.excel.engine.syncs === voor) await open.page.waitForTimeout(1);
+    await typ(open, 8, 2, 'Remote');
+    await teller(open.page, '199 fouten').waitFor();
+    await open.page.waitForTimeout(300);
+    expect(await open.page.getByText('De werkmap is gewijzigd na deze controle').count()).toBe(1);
+  }, 60_000);
+
   test('files that were chosen stay on the screen', async () => {
     const open = await beginLive();
     await kies(open.page, ['test/monsters/registratie-arnhem-40590.xlsx']);

@@ -32,6 +32,8 @@ export function useWacht({ herzie, bijWijziging }: Wachtopdracht): Wacht {
   const [verouderd, zetVerouderd] = useState(false);
   const klok = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isBezig = useRef(false);
+  /** Goes up whenever something becomes old, or a check begins: an earlier one then has nothing to say of it. */
+  const beurt = useRef(0);
 
   const nu = async (): Promise<void> => {
     if (isBezig.current) {
@@ -39,9 +41,10 @@ export function useWacht({ herzie, bijWijziging }: Wachtopdracht): Wacht {
       return;
     }
     isBezig.current = true;
+    const eigen = ++beurt.current;
     const isGelukt = await herzie();
     isBezig.current = false;
-    zetVerouderd(!isGelukt);
+    if (eigen === beurt.current) zetVerouderd(!isGelukt);
   };
   const straks = (): void => {
     clearTimeout(klok.current);
@@ -51,7 +54,10 @@ export function useWacht({ herzie, bijWijziging }: Wachtopdracht): Wacht {
     bijWijziging(bericht);
     if (bericht.door === 'programma') return;
     if (live === true && bericht.door === 'gebruiker') straks();
-    else zetVerouderd(true);
+    else {
+      beurt.current += 1;
+      zetVerouderd(true);
+    }
   };
   // What is called later sees the state of then.
   const laatste = useRef({ nu, hoor });
@@ -78,6 +84,7 @@ export function useWacht({ herzie, bijWijziging }: Wachtopdracht): Wacht {
 
   const vers = useCallback(() => {
     clearTimeout(klok.current);
+    beurt.current += 1;
     zetVerouderd(false);
   }, []);
 
