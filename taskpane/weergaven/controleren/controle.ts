@@ -12,6 +12,7 @@ export type Toestand =
   | { readonly soort: 'fout'; readonly melding: string }
   | { readonly soort: 'klaar'; readonly uitkomst: Controleuitkomst; readonly uitExcel: boolean };
 
+const GEEN_PEILDATUM = 'Vul eerst een hele peildatum in, en probeer het opnieuw.';
 const GEEN_BESTANDEN = 'Hier zitten geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden bij.';
 
 export interface Controle {
@@ -37,11 +38,16 @@ export function useControle(peildatum: Dag | undefined): Controle {
   const beurt = useRef(0);
 
   async function controleer(haal: () => Promise<readonly Invoer[]>, uitExcel: boolean): Promise<void> {
-    if (peildatum === undefined) return;
+    // What was under way is not shown any more, and only takes time.
+    stop.current?.abort();
     const eigen = ++beurt.current;
     const toon = (nieuw: Toestand): void => {
       if (eigen === beurt.current) zetToestand(nieuw);
     };
+    if (peildatum === undefined) {
+      toon({ soort: 'fout', melding: GEEN_PEILDATUM });
+      return;
+    }
     stop.current = new AbortController();
     toon({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
     try {

@@ -28,6 +28,7 @@ export interface Bijbestanden {
   readonly koppeling?: { readonly fout: string };
 }
 
+const GEEN_PEILDATUM = 'Vul eerst een hele peildatum in, en probeer het opnieuw.';
 const GEEN_BESTANDEN = 'Hier zitten geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden bij.';
 
 export interface Miberekening {
@@ -73,12 +74,23 @@ export function useMiberekening(peildatum: Dag | undefined, begin: Kwartaal): Mi
 
   async function bereken(gevraagd: Mikeuzes): Promise<void> {
     const { kwartaal, vorige, koppeling, invoer } = gevraagd;
-    if (peildatum === undefined) return;
-    stop.current = new AbortController();
-    zetToestand({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
+    // Only the last thing that was asked is shown, and what was under way only takes time.
+    stop.current?.abort();
+    const eigen = new AbortController();
+    stop.current = eigen;
+    const toon = (nieuw: Toestand): void => {
+      if (stop.current === eigen) zetToestand(nieuw);
+    };
+    if (peildatum === undefined) {
+      toon({ soort: 'fout', melding: GEEN_PEILDATUM });
+      return;
+    }
+    toon({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
     try {
-      if (!(await keur(gevraagd)) || invoer === undefined) {
-        zetToestand({ soort: 'leeg' });
+      const isGoed = await keur(gevraagd);
+      if (stop.current !== eigen) return;
+      if (!isGoed || invoer === undefined) {
+        toon({ soort: 'leeg' });
         return;
       }
       const bestanden = invoer.filter((item) => !isHetzelfde(item, vorige));
@@ -90,13 +102,13 @@ export function useMiberekening(peildatum: Dag | undefined, begin: Kwartaal): Mi
           ...{ vorige, koppeling },
         },
         {
-          bijVoortgang: (gedaan, totaal) => zetToestand({ soort: 'bezig', stand: { gedaan, totaal } }),
-          signal: stop.current.signal,
+          bijVoortgang: (gedaan, totaal) => toon({ soort: 'bezig', stand: { gedaan, totaal } }),
+          signal: eigen.signal,
         },
       );
-      startTransition(() => zetToestand({ soort: 'klaar', uitkomst }));
+      startTransition(() => toon({ soort: 'klaar', uitkomst }));
     } catch (fout) {
-      zetToestand({ soort: 'fout', melding: zinVan(fout) });
+      toon({ soort: 'fout', melding: zinVan(fout) });
     }
   }
 

@@ -1,0 +1,55 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { inChromium, kies, naarTab, openWebpagina, type Webpagina } from './paneel';
+
+const EEN = 'test/monsters/registratie-arnhem-40590.xlsx';
+
+inChromium('the page when things go differently', 'de webpagina bij tegenslag', (proef) => {
+  let open: Webpagina | undefined;
+  afterEach(async () => {
+    if (open === undefined) return;
+    const { page, fouten, buiten } = open;
+    open = undefined;
+    await page.close();
+    expect([fouten, buiten]).toEqual([[], []]);
+  });
+  const begin = async (): Promise<Page> => {
+    open = await openWebpagina(proef.context(), proef.adres());
+    return open.page;
+  };
+  const blad = (page: Page) => page.getByRole('tabpanel');
+
+  test.each(['Controleren', 'MI'])(
+    'in %s without a whole peildatum it says so, and shows nothing of before',
+    async (tab) => {
+      const page = await begin();
+      await naarTab(page, tab);
+      await kies(page, [EEN]);
+      const uitkomst = page.getByText(/Dit bestand gecontroleerd|geteld uit/);
+      await uitkomst.waitFor();
+      await blad(page).getByLabel('Peildatum').fill('');
+      await kies(page, [EEN]);
+      await page.getByText('Vul eerst een hele peildatum in').waitFor();
+      expect(await uitkomst.count()).toBe(0);
+    },
+    60_000,
+  );
+
+  test('of two folders that were dropped in a row only the last one is counted', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'inburgering-map-'));
+    const monsters = readdirSync('test/monsters').filter((f) => f.endsWith('.xlsx'));
+    for (let i = 0; i < 100; i += 1)
+      copyFileSync(join('test/monsters', monsters[i % monsters.length] ?? ''), join(map, `r${i}.xlsx`));
+    const page = await begin();
+    await naarTab(page, 'MI');
+    await blad(page).locator('input[webkitdirectory]').setInputFiles(map);
+    await page.getByText(/ van 100 bestanden/).waitFor();
+    await kies(page, [EEN]);
+    await page.getByText(/geteld uit 1 bestand/).waitFor();
+    await page.waitForTimeout(1_500);
+    expect(await page.getByText(/geteld uit 1 bestand/).count()).toBe(1);
+    rmSync(map, { recursive: true });
+  }, 120_000);
+});
