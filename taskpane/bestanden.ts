@@ -61,6 +61,18 @@ async function inhoud(map: FileSystemDirectoryEntry): Promise<FileSystemEntry[]>
   }
 }
 
+/** A file that is dropped where there is no place for it: a browser would open it and leave the page, with all its work. */
+export function weigerErnaast(): void {
+  const weiger = (gebeurtenis: DragEvent): void => {
+    const { defaultPrevented, dataTransfer } = gebeurtenis;
+    if (defaultPrevented || dataTransfer === null || !dataTransfer.types.includes('Files')) return;
+    gebeurtenis.preventDefault();
+    dataTransfer.dropEffect = 'none';
+  };
+  window.addEventListener('dragover', weiger);
+  window.addEventListener('drop', weiger);
+}
+
 /** Gives the user a workbook as a file. */
 export function download(xlsx: Uint8Array, naam: string): void {
   const soort = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { weigerErnaast } from './bestanden';
 import type { Omgeving } from './omgeving';
 import { Paneel } from './paneel';
 import { type Werkerdienst, werkerdienst, type Werkerdraad } from './werker/dienst';
@@ -12,5 +13,6 @@ export function begin(omgeving: Omgeving): void {
   const plaats = document.getElementById('paneel');
   if (plaats === null) throw new Error('no #paneel on the page');
   document.body.style.margin = '0';
+  weigerErnaast();
   createRoot(plaats).render(<Paneel omgeving={omgeving} />);
 }

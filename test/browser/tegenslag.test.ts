@@ -21,6 +21,26 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
   };
   const blad = (page: Page) => page.getByRole('tabpanel');
 
+  test('a file that is dropped beside the place for it does not take the page away; a text may be', async () => {
+    const page = await begin();
+    const isTegengehouden = (soort: string, wat: string): Promise<boolean> =>
+      blad(page)
+        .getByRole('heading', { level: 2 })
+        .evaluate(
+          (kop, [type = '', inhoud]) => {
+            const dataTransfer = new DataTransfer();
+            if (inhoud === 'bestand') dataTransfer.items.add(new File(['x'], 'registratie.xlsx'));
+            else dataTransfer.setData('text/plain', 'woord');
+            return !kop.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+          },
+          [soort, wat],
+        );
+    for (const soort of ['dragover', 'drop']) {
+      expect(await isTegengehouden(soort, 'bestand')).toBe(true);
+      expect(await isTegengehouden(soort, 'tekst')).toBe(false);
+    }
+  }, 60_000);
+
   test.each(['Controleren', 'MI'])(
     'in %s without a whole peildatum it says so, and shows nothing of before',
     async (tab) => {
