@@ -1,3 +1,8 @@
+/** Errors of this product hold a Dutch sentence; those of the language or the browser, such as a TypeError, do not. */
+const EIGEN = ['Error', 'Excelfout'];
+
 /** What went wrong, as a sentence for the user. */
 export const zinVan = (fout: unknown): string =>
-  fout instanceof Error ? fout.message : 'Er ging onverwacht iets mis. Probeer het opnieuw.';
+  fout instanceof Error && EIGEN.includes(fout.name)
+    ? fout.message
+    : 'Er ging onverwacht iets mis. Probeer het opnieuw.';
