@@ -42,7 +42,7 @@ export function alsPagina(deel: Element, titel: string): string {
     .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
     .join('\n');
   pagina.head.append(stijl);
-  const paneel = pagina.createElement('div');
+  const paneel = pagina.createElement('main');
   paneel.className = deel.closest('.fui-FluentProvider')?.className ?? '';
   const inhoud = pagina.importNode(deel, true);
   for (const element of inhoud.querySelectorAll('[data-bediening]')) element.remove();
