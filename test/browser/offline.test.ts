@@ -6,7 +6,15 @@ import { extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import type { Build } from '../../taskpane/offline/build';
-import { inChromium, kies, naarTab, openWebpagina, type Webpagina, zetPeildatum } from './paneel';
+import {
+  inChromium,
+  kies,
+  kiesKwartaal,
+  naarTab,
+  openWebpagina,
+  type Webpagina,
+  zetPeildatum,
+} from './paneel';
 
 const { headersFor } = jest.requireActual<{ headersFor(name: string): Record<string, string> }>(
   '../../webpack/headers',
