@@ -40,7 +40,12 @@ export function leesMilevering(werkmap: Werkmap, voor?: Kwartaal): Milevering {
     aanbieders: namen('aanbieder'),
     gemeenten: namen('gemeente'),
     rijen,
-    toelichtingen: leesToelichtingen(werkmap, gelezen.teksten, getoond),
+    toelichtingen: leesToelichtingen(
+      werkmap,
+      gelezen.teksten,
+      getoond,
+      new Set(rijen.map(({ perceel }) => perceel)),
+    ),
   };
 }
 

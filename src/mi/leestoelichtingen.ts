@@ -20,12 +20,14 @@ const idVan = ({ kwartaal, gemeente, perceel }: Omit<Toelichting, 'tekst'>): str
 /**
  * The texts of MI-17, in the order of percelen and sheets. What stands in the box of a perceel sheet is what the user
  * wants, also when he emptied it; the table keeps what has no box (a gemeente that is no longer there).
- * @throws Mifout when a box cannot be told: which gemeente, or which quarter
+ * @param percelen those of which the table has figures: each has a sheet
+ * @throws Mifout when a box cannot be told (which gemeente, or which quarter), or a sheet with boxes is not there
  */
 export function leesToelichtingen(
   { bladen }: Werkmap,
   uitTabel: readonly Gelezentekst[],
   getoond: readonly Kwartaal[],
+  percelen: ReadonlySet<Perceel>,
 ): Toelichting[] {
   const gevonden = new Map<string, Toelichting>();
   for (const { aanbieder, kwartaal, gemeente, perceel, tekst } of uitTabel) {
@@ -35,6 +37,11 @@ export function leesToelichtingen(
   }
   for (const perceel of PERCELEN) {
     const blad = bladen.find(({ naam }) => sleutel(naam) === sleutel(perceelblad(perceel)));
+    if (blad === undefined && percelen.has(perceel)) {
+      throw new Mifout(
+        `Het blad ${perceelblad(perceel)} ontbreekt: daar staan de toelichtingen bij dat perceel. Geef het blad zijn naam terug, of kies de werkmap zoals die is geleverd.`,
+      );
+    }
     for (const vak of blad ? vakkenOp(blad, perceel, getoond) : []) {
       if (vak.tekst === '') gevonden.delete(idVan(vak));
       else gevonden.set(idVan(vak), vak);

@@ -136,6 +136,16 @@ describe('toelichtingen', () => {
   });
 });
 
+test.each<[string, (blad: ExcelJS.Worksheet, w: ExcelJS.Workbook) => void]>([
+  ['gone', (blad, w) => w.removeWorksheet(blad.id)],
+  ['called otherwise', (blad) => (blad.name = 'B1 taal')],
+])('a perceel sheet that is %s would lose its toelichtingen', async (_, doe) => {
+  const werkmap = await bewerkt((w) => doe(perceel(w), w));
+  expect(() => leesMilevering(werkmap)).toThrow(
+    'Het blad B1-route taal ontbreekt: daar staan de toelichtingen bij dat perceel. Geef het blad zijn naam terug',
+  );
+});
+
 describe('a mistake in the file is said, with its cell', () => {
   const cel = (adres: string, waarde: ExcelJS.CellValue) => (w: ExcelJS.Workbook) => {
     gegevens(w).getCell(adres).value = waarde;
