@@ -44,11 +44,11 @@ export async function samenvoegen(
   const instellingen = leesInstellingenbestand(opties.instellingen);
   const bronnen = leesBronnen(paden, opties, omgeving);
   const vorige = opties.vorige === undefined ? undefined : leesVorige(opties.vorige);
-  const namen = [
+  const namen = new Set([
     ...instellingen.aanbieders.map(({ naam }) => naam),
     ...bronnen.flatMap((bron) => ('levering' in bron ? bron.levering.aanbieders : [])),
-  ];
-  const ontvangen = opties.ontvangen === undefined ? undefined : leesLijst(opties.ontvangen, namen);
+  ]);
+  const ontvangen = opties.ontvangen === undefined ? undefined : leesLijst(opties.ontvangen, [...namen]);
   const uitkomst = verstaanbaar(() => voegSamen(bronnen, { kwartaal, vorige, ontvangen }, instellingen));
 
   if (opties.json !== undefined) {

@@ -204,13 +204,16 @@ describe('wrong usage is exit code 2 with a sentence, and nothing is written', (
     expect([code, fout.includes(zin), existsSync(pad('x.xlsx'))]).toEqual([2, true, false]);
   });
   test('a list that cannot be understood names the rows', async () => {
-    writeFileSync(pad('lijst.csv'), 'Aanbieder;Ontvangen op\nSagenm;15-10-2025\nNewBees;ooit\n');
+    writeFileSync(
+      pad('lijst.csv'),
+      'Aanbieder;Ontvangen op\nSagenm;15-10-2025\nNewBees;ooit\nXyz;15-10-2025\n',
+    );
     const { code, fout } = await inburgering(
       ...['mi', 'samenvoegen', levering('sagenn'), '--uit', pad('r.xlsx'), '--ontvangen', pad('lijst.csv')],
     );
     expect(code).toBe(2);
     expect(fout).toBe(
-      `De lijst '${pad('lijst.csv')}' klopt niet:\n  Rij 2: de aanbieder 'Sagenm' is niet bekend. Bedoelt u Sagènn?\n  Rij 3: 'ooit' is geen datum. Schrijf dd-mm-jjjj, bijvoorbeeld 15-10-2025.\n`,
+      `De lijst '${pad('lijst.csv')}' klopt niet:\n  Rij 2: de aanbieder 'Sagenm' is niet bekend. Bedoelt u Sagènn?\n  Rij 3: 'ooit' is geen datum. Schrijf dd-mm-jjjj, bijvoorbeeld 15-10-2025.\n  Rij 4: de aanbieder 'Xyz' is niet bekend. Kies uit: Echt Nederlands, Nederlands de Baas, NewBees, Sagènn, Scalabor, Taalgericht 2.0.\n`,
     );
   });
   test('mi itself still asks for its quarter', async () => {

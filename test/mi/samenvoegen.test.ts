@@ -460,6 +460,18 @@ describe('the list of receipts', () => {
       ]),
     });
   });
+  test('two columns of one kind say two things', () => {
+    const dubbel = werkmap({
+      Lijst: [
+        ['Aanbieder', 'Ontvangen op', 'Ontvangst'],
+        ['Sagènn', '1-10-2025', '21-10-2025'],
+      ],
+    });
+    expect(leesOntvangstlijst(dubbel, NAMEN)).toEqual({
+      gelukt: false,
+      fouten: ['De kolom Ontvangst staat er tweemaal. Haal er een weg.'],
+    });
+  });
   test('of a workbook: the first sheet with both headings, wherever they stand', () => {
     const gelezen = leesOntvangstlijst(
       werkmap({

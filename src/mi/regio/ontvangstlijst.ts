@@ -32,7 +32,9 @@ export function leesOntvangstlijst(werkmap: Werkmap, namen: readonly string[]): 
     const [naamkolom, dagkolom] = [kop?.kolommen.get('aanbieder'), kop?.kolommen.get('ontvangenOp')];
     if (kop === undefined || naamkolom === undefined || dagkolom === undefined) continue;
 
-    const fouten: string[] = [];
+    const fouten = kop.opmerkingen.flatMap((o) =>
+      o.soort === 'kopDubbel' ? [`De kolom ${o.kop} staat er tweemaal. Haal er een weg.`] : [],
+    );
     const ontvangen = new Map<string, { dag: Dag; rij: number }>();
     for (const rij of blad.rijen) {
       if (rij.nummer <= kop.rij) continue;
