@@ -27,7 +27,9 @@ export function beschrijf(issue: v.BaseIssue<unknown>, bekend: readonly string[]
   const waar =
     pad.length === 0 ? 'het bestand' : pad.join('.').replace(/^kolommen\.(\d+)/, 'kolommen, nummer $1');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const bedoeld = dichtstbij(String(pad.at(-1) ?? ''), bekend);
+    const naam = String(pad.at(-1) ?? '');
+    if (bekend.includes(naam)) return `${waar}: dit onderdeel hoort op een andere plaats`;
+    const bedoeld = dichtstbij(naam, bekend);
     return `${waar}: dit onderdeel bestaat niet${bedoeld === undefined ? '' : ` (bedoelt u ${bedoeld}?)`}`;
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') return `${waar}: dit ontbreekt`;

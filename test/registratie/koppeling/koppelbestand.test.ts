@@ -69,6 +69,10 @@ test.each<[unknown, string]>([
     { ...KOPPELING, vast: { Aanbiedr: 'x' } },
     'vast.Aanbiedr: dit onderdeel bestaat niet (bedoelt u Aanbieder?)',
   ],
+  [
+    { ...KOPPELING, kolommen: [{ kolom: 'Nr', naar: null, datumnotatie: 'd-m-j' }] },
+    'kolommen, nummer 1.datumnotatie: dit onderdeel hoort op een andere plaats',
+  ],
   [{ ...KOPPELING, vast: { Mijlpaal: '1A' } }, 'vast.Mijlpaal: dit onderdeel bestaat niet'],
 ])('form %#: %s', (inhoud, fout) => expect(fouten(inhoud)).toEqual([fout]));
 
