@@ -154,7 +154,7 @@ inChromium('the pane in the simulated Excel', 'het paneel in een nagebootst Exce
       return new Promise((verder) => doe?.({ completed: () => verder('completed') }));
     });
     expect(klaar).toBe('completed');
-    await page.getByRole('heading', { name: 'Functies' }).waitFor();
+    await page.getByRole('heading', { name: 'Functies', exact: true }).waitFor();
   }, 60_000);
 
   test('is accessible, and leaves room for Excel in the top right', async () => {
