@@ -4,7 +4,7 @@ import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { type Perceel, PERCELEN } from '../../src';
+import { isBsn, type Perceel, PERCELEN } from '../../src';
 import { useInstellingen } from '../instellingen';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
@@ -18,9 +18,15 @@ const useStijl = makeStyles({
   bijschrift: { padding: 0 },
 });
 
+/** Eight digits may well be a cliëntnummer; nine that fit are a BSN, also when they are written in groups. */
+const lijktBsn = (nummer: string): boolean => {
+  const cijfers = nummer.replace(/[\s.-]/g, '');
+  return cijfers.length === 9 && isBsn(cijfers);
+};
+
 /** A file name without what does not belong in one; never a name or BSN: the client's number is asked for. */
 export function sjabloonnaam(gemeente: string, clientnummer: string): string {
-  const delen = ['registratie', gemeente, clientnummer]
+  const delen = ['registratie', gemeente, lijktBsn(clientnummer) ? '' : clientnummer]
     .map((deel) =>
       deel
         .toLowerCase()
@@ -77,7 +83,13 @@ export function Sjabloon() {
         </Field>
         <Field
           label="Cliëntnummer (voor de bestandsnaam)"
-          hint="Zet nooit een naam of BSN in een bestandsnaam."
+          {...(lijktBsn(nummer)
+            ? {
+                validationState: 'error' as const,
+                validationMessage:
+                  'Dit lijkt een BSN. Het komt niet in de bestandsnaam. Vul het cliëntnummer van de gemeente in.',
+              }
+            : { hint: 'Zet nooit een naam of BSN in een bestandsnaam.' })}
         >
           <Input value={nummer} maxLength={30} onChange={(_, { value }) => zetNummer(value)} />
         </Field>

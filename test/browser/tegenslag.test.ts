@@ -72,4 +72,23 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
     expect(await page.getByText(/geteld uit 1 bestand/).count()).toBe(1);
     rmSync(map, { recursive: true });
   }, 120_000);
+
+  test('a BSN does not come in the name of a file, a cliëntnummer of eight digits does', async () => {
+    const page = await begin();
+    await naarTab(page, 'Sjabloon');
+    const lijktBsn = page.getByText('Dit lijkt een BSN');
+    const naamBij = async (nummer: string): Promise<string> => {
+      await page.getByLabel('Cliëntnummer').fill(nummer);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Downloaden' }).click(),
+      ]);
+      return download.suggestedFilename();
+    };
+    expect(await naamBij('9999.93.653')).toBe('registratie.xlsx');
+    expect(await lijktBsn.count()).toBe(1);
+    // Passes the elfproef with a 0 in front.
+    expect(await naamBij('40000011')).toBe('registratie-40000011.xlsx');
+    expect(await lijktBsn.count()).toBe(0);
+  }, 60_000);
 });
