@@ -73,7 +73,7 @@ export function Over() {
         <p className={stijl.uitleg}>
           {VERSIE}, {werkmap ? 'in Excel' : 'als webpagina'}. Vrij te gebruiken onder de licentie EUPL 1.2.
         </p>
-        {offline && (
+        {offline && werkmap === undefined && (
           <p className={stijl.uitleg}>
             Deze pagina staat in uw browser en werkt ook zonder netwerk. Een nieuwe versie komt er vanzelf,
             als u de pagina sluit en later weer opent.

@@ -2,7 +2,9 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { inChromium, kies, naarTab, openWebpagina, type Webpagina } from './paneel';
+import { openWorkbook } from '../excel-host/model/open';
+import { werkmap } from '../hulp/werkmap';
+import { inChromium, kies, naarTab, openExcelpagina, openWebpagina, type Webpagina } from './paneel';
 
 const EEN = 'test/monsters/registratie-arnhem-40590.xlsx';
 
@@ -90,5 +92,22 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
     // Passes the elfproef with a 0 in front.
     expect(await naamBij('40000011')).toBe('registratie-40000011.xlsx');
     expect(await lijktBsn.count()).toBe(0);
+  }, 60_000);
+
+  test('only the page says that it works without a network, not the pane in Excel beside it', async () => {
+    const page = await begin();
+    const zin = 'werkt ook zonder netwerk';
+    await naarTab(page, 'Over');
+    await page.getByText(zin).waitFor();
+    const excel = await openExcelpagina(
+      proef.context(),
+      proef.adres(),
+      openWorkbook(werkmap({ Blad1: [['x']] })),
+    );
+    await naarTab(excel.page, 'Over');
+    await excel.page.getByText('in Excel.').waitFor();
+    await excel.page.waitForTimeout(500);
+    expect(await excel.page.getByText(zin).count()).toBe(0);
+    await excel.page.close();
   }, 60_000);
 });
