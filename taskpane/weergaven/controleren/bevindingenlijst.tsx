@@ -102,7 +102,7 @@ export function Bevindingenlijst({ regels, ernsten, bijErnsten }: Eigenschappen)
             className={stijl.smal}
             value={tekst}
             onChange={(_, { value }) => zetTekst(value)}
-            placeholder="Bestand, blad of woord"
+            placeholder="Bestand of woord"
           />
         </Field>
       </div>
