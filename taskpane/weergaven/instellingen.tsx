@@ -14,6 +14,7 @@ import {
 import { useInstellingen } from '../instellingen';
 import { useNavigatie } from '../navigatie';
 import { useOmgeving } from '../omgeving';
+import { Bericht } from '../onderdelen/bericht';
 import { EigenInstellingen } from '../onderdelen/eigeninstellingen';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { usePeildatum } from '../onderdelen/peildatum';
@@ -44,6 +45,8 @@ export function Instellingen() {
   }
   const afwijkingen = useAfwijkingen();
   const eigen = bondigeInstellingen(bestand);
+  const isFout = (groep: string): boolean =>
+    [...meldingen.keys()].some((waar) => waar.split('.')[0] === groep);
 
   const verander = (deel: Partial<Concept>): void => {
     const nieuw = { ...concept, ...deel };
@@ -63,9 +66,9 @@ export function Instellingen() {
       <Bestandsknoppen />
       <EigenInstellingen afwijkingen={afwijkingen} />
       {meldingen.size > 0 && (
-        <p className={blad.uitleg} role="status">
-          Niet alles is goed ingevuld. Wat niet klopt, geldt nog niet.
-        </p>
+        <Bericht soort="warning" kop="Niet alles is goed ingevuld.">
+          Wat niet klopt, geldt nog niet: daar geldt wat er eerder stond.
+        </Bericht>
       )}
       <div className={blad.velden}>{veld}</div>
       {peildag !== isodag(vandaag()) && (
@@ -80,6 +83,7 @@ export function Instellingen() {
           kop="Normen"
           uitleg="Uren en grenzen die de bronnen noemen. Tussen haakjes staat welke regels ze gebruiken."
           aangepast={eigen.normen !== undefined || eigen.mapPraktijkTeltVoor !== undefined}
+          fout={isFout('normen')}
         >
           <Getalvelden
             groep="normen"
@@ -108,6 +112,7 @@ export function Instellingen() {
           kop="Cijfers zonder bron (‡)"
           uitleg="Hiervoor noemen de bronnen geen getal. De standaard is een keuze van dit programma."
           aangepast={eigen.cijfers !== undefined}
+          fout={isFout('cijfers')}
         >
           <Getalvelden
             groep="cijfers"
@@ -122,6 +127,7 @@ export function Instellingen() {
           kop="Gemeenten"
           uitleg="De gemeenten die meedoen (P005), en waaruit u in het sjabloon kiest."
           aangepast={eigen.gemeenten !== undefined}
+          fout={isFout('gemeenten')}
         >
           <Namenvak
             kop="Gemeenten"
@@ -134,6 +140,7 @@ export function Instellingen() {
           kop="Aanbieders en hun percelen"
           uitleg="Welke aanbieder voor welk perceel een contract heeft (T001)."
           aangepast={eigen.aanbieders !== undefined}
+          fout={isFout('aanbieders')}
         >
           <Aanbieders
             aanbieders={concept.aanbieders}
@@ -145,6 +152,7 @@ export function Instellingen() {
           kop="Mijlpalen"
           uitleg="De keuzelijst bij Mijlpaal. In de managementinformatie tellen alleen 1A en 1B."
           aangepast={eigen.mijlpalen !== undefined}
+          fout={isFout('mijlpalen')}
         >
           <Namenvak
             kop="Mijlpalen"
@@ -157,6 +165,7 @@ export function Instellingen() {
           kop="Feestdagen"
           uitleg="Op een feestdag is geen werkdag. Haal het vinkje weg bij een dag die bij u gewoon meetelt."
           aangepast={eigen.feestdagen !== undefined}
+          fout={isFout('feestdagen')}
         >
           <Feestdagen concept={concept} meldingen={meldingen} zet={verander} />
         </Sectie>
@@ -164,6 +173,7 @@ export function Instellingen() {
           kop="Regels"
           uitleg="Een regel zonder vinkje wordt niet gecontroleerd."
           aangepast={eigen.zonderRegels !== undefined}
+          fout={isFout('zonderRegels')}
         >
           <Regels zonderRegels={concept.zonderRegels} zet={(zonderRegels) => verander({ zonderRegels })} />
         </Sectie>

@@ -104,10 +104,15 @@ export function keur(concept: Concept, eerder: Instellingenbestand): Gekeurd {
   };
 }
 
-/** Fields that hold something else than the file: there the sentence of the schema would not fit. */
-const EIGEN: Readonly<Record<string, string>> = {
-  'normen.aanwezigheid': 'Vul een percentage in van 0 tot en met 100.',
-};
+/** What the schema says of a file, as a field says it. */
+const BETER: readonly (readonly [RegExp, string])[] = [
+  [/^normen\.aanwezigheid:/, 'Vul een percentage in van 0 tot en met 100.'],
+  [/\.dag:/, 'Kies een dag.'],
+  [/: verwacht een tekst/, 'Vul een naam in.'],
+  [/: verwacht ten minste één waarde/, 'Vul ten minste één naam in.'],
+];
 
-const zinVan = (waar: string, wat: string): string =>
-  EIGEN[waar] ?? `${wat.charAt(0).toUpperCase()}${wat.slice(1)}.`;
+function zinVan(waar: string, wat: string): string {
+  const [, beter] = BETER.find(([wanneer]) => wanneer.test(`${waar}: ${wat}`)) ?? [];
+  return beter ?? `${wat.replace(/^verwacht (.*)$/, 'Vul $1 in')}.`;
+}

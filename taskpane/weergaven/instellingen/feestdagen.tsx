@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
+import { useRef } from 'react';
 import { FEESTDAGEN } from '../../../src';
 import { useBladstijl } from '../../onderdelen/pagina';
 import type { Concept } from './concept';
@@ -16,6 +17,8 @@ interface Eigenschappen {
 /** Which feestdagen count, and days of one's own that count besides. */
 export function Feestdagen({ concept: { zonderFeestdagen, extraDagen }, meldingen, zet }: Eigenschappen) {
   const blad = useBladstijl();
+  /** Takes the focus when the button that had it goes. */
+  const toevoegen = useRef<HTMLDivElement>(null);
   const verander = (i: number, deel: Partial<Concept['extraDagen'][number]>): void =>
     zet({ extraDagen: extraDagen.map((d, j) => (i === j ? { ...d, ...deel } : d)) });
   const namen = [...new Set(FEESTDAGEN.map(({ naam }) => naam))];
@@ -41,7 +44,12 @@ export function Feestdagen({ concept: { zonderFeestdagen, extraDagen }, meldinge
       {extraDagen.map(({ dag, naam }, i) => (
         <div key={i} className={blad.velden} role="group" aria-label={`Eigen vrije dag ${i + 1}`}>
           <Field label="Dag" {...foutVan(meldingen.get(`feestdagen.extra.${i}.dag`))}>
-            <Input type="date" value={dag} onChange={(_, { value }) => verander(i, { dag: value })} />
+            <Input
+              autoFocus={dag === ''}
+              type="date"
+              value={dag}
+              onChange={(_, { value }) => verander(i, { dag: value })}
+            />
           </Field>
           <Field label="Naam" {...foutVan(meldingen.get(`feestdagen.extra.${i}.naam`))}>
             <Input value={naam} maxLength={100} onChange={(_, { value }) => verander(i, { naam: value })} />
@@ -50,14 +58,17 @@ export function Feestdagen({ concept: { zonderFeestdagen, extraDagen }, meldinge
             <Button
               size="small"
               aria-label={`Verwijder ${naam === '' ? 'deze dag' : naam}`}
-              onClick={() => zet({ extraDagen: extraDagen.filter((_, j) => j !== i) })}
+              onClick={() => {
+                zet({ extraDagen: extraDagen.filter((_, j) => j !== i) });
+                toevoegen.current?.querySelector('button')?.focus();
+              }}
             >
               Verwijder
             </Button>
           </div>
         </div>
       ))}
-      <div className={blad.rij}>
+      <div ref={toevoegen} className={blad.rij}>
         <Button size="small" onClick={() => zet({ extraDagen: [...extraDagen, { dag: '', naam: '' }] })}>
           Eigen vrije dag toevoegen
         </Button>

@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { type ReactNode, useState } from 'react';
 import { useBladstijl } from '../../onderdelen/pagina';
 
@@ -18,6 +18,7 @@ const useStijl = makeStyles({
   pijl: { width: '12px', height: '12px', flexShrink: 0 },
   open: { transform: 'rotate(90deg)' },
   stand: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  fout: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   inhoud: {
     display: 'flex',
     flexDirection: 'column',
@@ -31,22 +32,26 @@ interface Eigenschappen {
   readonly uitleg: string;
   /** Whether something in it is not as the standard. */
   readonly aangepast: boolean;
+  /** Whether something in it is not right. */
+  readonly fout: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the settings, folded away until it is asked for. */
-export function Sectie({ kop, uitleg, aangepast, children }: Eigenschappen) {
+export function Sectie({ kop, uitleg, aangepast, fout, children }: Eigenschappen) {
   const stijl = useStijl();
   const blad = useBladstijl();
   const [open, zetOpen] = useState(false);
   return (
     <details className={stijl.sectie} onToggle={({ currentTarget }) => zetOpen(currentTarget.open)}>
       <summary className={stijl.samenvatting}>
-        <svg className={`${stijl.pijl} ${open ? stijl.open : ''}`} viewBox="0 0 12 12" aria-hidden="true">
+        <svg className={mergeClasses(stijl.pijl, open && stijl.open)} viewBox="0 0 12 12" aria-hidden="true">
           <path d="m4 2 4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.4" />
         </svg>
         <h3 className={stijl.kop}>{kop}</h3>
-        <span className={stijl.stand}>{aangepast ? 'aangepast' : 'standaard'}</span>
+        <span className={mergeClasses(stijl.stand, fout && stijl.fout)}>
+          {fout ? 'klopt nog niet' : aangepast ? 'aangepast' : 'standaard'}
+        </span>
       </summary>
       {open && (
         <div className={stijl.inhoud}>
