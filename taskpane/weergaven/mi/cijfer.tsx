@@ -32,6 +32,8 @@ const useStijl = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   overgenomen: { fontStyle: 'italic' },
+  /** Without making the row higher. */
+  letter: { lineHeight: 0 },
   onbekend: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -62,7 +64,7 @@ export function Cijfer({ cel, letter, id, wat, isOpen, bijKlik }: Eigenschappen)
       <span aria-hidden="true">
         {onvolledig && ONVOLLEDIG}
         {geleverd !== undefined && GEWIJZIGD}
-        {letter !== undefined && <sup>{letter}</sup>}
+        {letter !== undefined && <sup className={stijl.letter}>{letter}</sup>}
       </span>
       {gezegd.length > 0 && <Voorlezer>{`, ${gezegd.join(', ')}`}</Voorlezer>}
     </>
