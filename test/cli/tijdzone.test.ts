@@ -25,11 +25,10 @@ const BESTANDEN = readdirSync('test/monsters', { recursive: true, encoding: 'utf
 
 /** Everything that comes out, by clocks that never agree on what day it is. */
 function uitkomst(TZ: string) {
-  const [bevindingen, mi, sjabloon] = ['b', 'm', 's'].map((naam) => join(map, `${naam}.xlsx`)) as [
-    string,
-    string,
-    string,
-  ];
+  // A sjabloon is never written over.
+  const [bevindingen, mi, sjabloon] = ['b', 'm', `s-${TZ.replace('/', '-')}`].map((naam) =>
+    join(map, `${naam}.xlsx`),
+  ) as [string, string, string];
   const vast = [...BESTANDEN, '--peildatum', '2025-10-01'];
   const controle = inburgering(TZ, 'controleer', ...vast, '--json', '-', '--xlsx', bevindingen);
   const rijen = inburgering(TZ, 'mi', ...vast, '--kwartaal', '2025-K3', '--uit', mi, '--json', '-');
