@@ -99,6 +99,22 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await page.setViewportSize({ width: 350, height: HOOGTE });
     await page.getByText(/geteld uit/).evaluate((e) => (e.closest('.fui-MessageBar') ?? e).scrollIntoView());
     await maakBeelden(page, 'webpagina-mi');
+    await naarTab(page, 'Tarieven');
+    await page.getByLabel('Periode').selectOption('Tweede zes maanden');
+    await page.getByLabel('Uren per week').fill('18');
+    // The amount is what it is about.
+    await page
+      .getByRole('region', { name: 'Tarief' })
+      .getByLabel('Periode')
+      .evaluate((e) => e.scrollIntoView());
+    await maakBeelden(page, 'webpagina-tarieven');
+    await naarTab(page, 'Instellingen');
+    await page.locator('summary', { hasText: 'Normen' }).click();
+    await page.getByLabel('Norm taaluren B1-route').fill('650');
+    await page.getByText('1 instelling is anders').waitFor();
+    await maakBeelden(page, 'webpagina-instellingen');
+    // Kept for who comes after.
+    await page.getByRole('button', { name: 'Terug naar standaard' }).click();
     await naarTab(page, 'Functies');
     await maakBeelden(page, 'webpagina-functies');
     await naarTab(page, 'Over');
