@@ -49,9 +49,12 @@ const GEEN_MI = 'Bereken eerst de managementinformatie.';
  */
 export function miopdrachten(geschreven: (xlsx: Uint8Array) => Geschreven): Miopdrachten {
   let laatste: Laatste | undefined;
+  /** Of two that are under way at once the page shows the one that was asked last, whichever ends first. */
+  let beurt = 0;
   return {
     async mi(vraag, verloop) {
       const { kwartaal, peildatum } = vraag;
+      const eigen = ++beurt;
       const instellingen = instellingenUit(vraag.instellingen);
       const levering = vraag.vorige && (await leesVorige(vraag.vorige, kwartaal));
       const koppelingen = vraag.koppeling ? [await leesKoppelbestand(vraag.koppeling, instellingen)] : [];
@@ -61,7 +64,7 @@ export function miopdrachten(geschreven: (xlsx: Uint8Array) => Geschreven): Miop
         if (gedaan === totaal) eisGebruikt(koppelingen, verslagen);
         const bronnen = inzendingen(verslagen, { kwartaal, peildatum });
         const mi = maakMi(bronnen, { kwartaal, peildatum }, instellingen, levering);
-        laatste = { mi, bronnen, instellingen, koppen: koppenVan(verslagen) };
+        if (eigen === beurt) laatste = { mi, bronnen, instellingen, koppen: koppenVan(verslagen) };
         return {
           voorbeeld: mivoorbeeld(mi),
           totaal,

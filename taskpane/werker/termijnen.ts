@@ -28,13 +28,17 @@ type Termijnopdrachten = {
  */
 export function termijnopdrachten(geschreven: (xlsx: Uint8Array) => Geschreven): Termijnopdrachten {
   let laatste: Termijnenlijst | undefined;
+  /** Of two that are under way at once the page shows the one that was asked last, whichever ends first. */
+  let beurt = 0;
   return {
     async termijnen(vraag, verloop) {
       const { peildatum } = vraag;
+      const eigen = ++beurt;
       const verslagen = zonderPersoonsgegevens(await verwerk(vraag, verloop));
-      laatste = termijnenlijst(verslagen, peildatum);
+      const lijst = termijnenlijst(verslagen, peildatum);
+      if (eigen === beurt) laatste = lijst;
       return {
-        lijst: laatste,
+        lijst,
         peildatum,
         gedaan: verslagen.length,
         totaal: vraag.invoer.length,
