@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { ProgressBar } from '@fluentui/react-progress';
+import { useBladstijl } from './pagina';
 
 export interface Stand {
   readonly gedaan: number;
@@ -11,8 +12,9 @@ export interface Stand {
 export function Voortgang({ stand, bijStop }: { stand: Stand; bijStop: () => void }) {
   const { gedaan, totaal } = stand;
   const telt = totaal > 1;
+  const stijl = useBladstijl();
   return (
-    <div>
+    <div className={stijl.stapel}>
       <Field
         validationState="none"
         label={telt ? `${gedaan} van ${totaal} bestanden gecontroleerd` : 'Bezig met controleren'}
@@ -20,9 +22,11 @@ export function Voortgang({ stand, bijStop }: { stand: Stand; bijStop: () => voi
         <ProgressBar {...(telt ? { value: gedaan, max: totaal } : {})} />
       </Field>
       {telt && (
-        <Button appearance="subtle" onClick={bijStop}>
-          Stoppen
-        </Button>
+        <div className={stijl.rij}>
+          <Button size="small" onClick={bijStop}>
+            Stoppen
+          </Button>
+        </div>
       )}
     </div>
   );
