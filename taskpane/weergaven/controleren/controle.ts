@@ -3,7 +3,7 @@ import { type Dag, vandaag } from '../../../src';
 import { useInstellingen } from '../../instellingen';
 import { useOmgeving } from '../../omgeving';
 import type { Stand } from '../../onderdelen/voortgang';
-import { zinVan } from '../../onderdelen/zin';
+import { GEEN_BESTANDEN, GEEN_PEILDATUM, zinVan } from '../../onderdelen/zin';
 import type { Controleuitkomst, Invoer } from '../../werker/berichten';
 
 export type Toestand =
@@ -11,9 +11,6 @@ export type Toestand =
   | { readonly soort: 'bezig'; readonly stand: Stand }
   | { readonly soort: 'fout'; readonly melding: string }
   | { readonly soort: 'klaar'; readonly uitkomst: Controleuitkomst; readonly uitExcel: boolean };
-
-const GEEN_PEILDATUM = 'Vul eerst een hele peildatum in, en probeer het opnieuw.';
-const GEEN_BESTANDEN = 'Hier zitten geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden bij.';
 
 export interface Controle {
   readonly toestand: Toestand;

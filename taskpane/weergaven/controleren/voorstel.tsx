@@ -1,19 +1,12 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Herstelvoorstel } from '../../../src';
+import { Voorlezer } from '../../onderdelen/voorlezer';
 
 const useStijl = makeStyles({
   deel: { margin: 0, overflowWrap: 'anywhere' },
   oud: { color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap' },
   nieuw: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
-  verborgen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 /** What stands in a cell, and what can stand there instead. */
@@ -23,7 +16,7 @@ export function WasWordt({ voorstel: { was, wordtTekst } }: { voorstel: Herstelv
     <>
       <span className={stijl.oud}>{was}</span>
       <span aria-hidden="true"> → </span>
-      <span className={stijl.verborgen}> wordt </span>
+      <Voorlezer> wordt </Voorlezer>
       <span className={stijl.nieuw}>{wordtTekst}</span>
     </>
   );

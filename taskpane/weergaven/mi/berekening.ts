@@ -3,7 +3,7 @@ import { type Dag, type Kwartaal, vandaag } from '../../../src';
 import { useInstellingen } from '../../instellingen';
 import { useOmgeving } from '../../omgeving';
 import type { Stand } from '../../onderdelen/voortgang';
-import { zinVan } from '../../onderdelen/zin';
+import { GEEN_BESTANDEN, GEEN_PEILDATUM, zinVan } from '../../onderdelen/zin';
 import type { Invoer } from '../../werker/berichten';
 import type { Miuitkomst, Vorigegelezen } from '../../werker/miberichten';
 
@@ -27,9 +27,6 @@ export interface Bijbestanden {
   readonly vorige?: { readonly fout: string } | { readonly gelezen: Vorigegelezen };
   readonly koppeling?: { readonly fout: string };
 }
-
-const GEEN_PEILDATUM = 'Vul eerst een hele peildatum in, en probeer het opnieuw.';
-const GEEN_BESTANDEN = 'Hier zitten geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden bij.';
 
 export interface Miberekening {
   readonly keuzes: Mikeuzes;

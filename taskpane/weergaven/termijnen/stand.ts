@@ -4,7 +4,7 @@ import { useInstellingen } from '../../instellingen';
 import { useNavigatie } from '../../navigatie';
 import { useOmgeving } from '../../omgeving';
 import type { Stand } from '../../onderdelen/voortgang';
-import { zinVan } from '../../onderdelen/zin';
+import { GEEN_BESTANDEN, zinVan } from '../../onderdelen/zin';
 import type { Invoer } from '../../werker/berichten';
 import type { Termijnenuitkomst } from '../../werker/termijnen';
 
@@ -13,8 +13,6 @@ export type Toestand =
   | { readonly soort: 'bezig'; readonly stand: Stand }
   | { readonly soort: 'fout'; readonly melding: string }
   | { readonly soort: 'klaar'; readonly uitkomst: Termijnenuitkomst };
-
-const GEEN_BESTANDEN = 'Hier zitten geen Excel-bestanden (.xlsx, .xlsm) of csv-bestanden bij.';
 
 /** The list of terms of the files that were chosen; made anew when the day or the settings change. */
 export function useTermijnen(peildatum: Dag | undefined): {
