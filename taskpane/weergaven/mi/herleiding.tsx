@@ -19,6 +19,11 @@ const useStijl = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    // As wide as can be seen, also where the table itself is wider and scrolls.
+    position: 'sticky',
+    left: tokens.spacingHorizontalXS,
+    boxSizing: 'border-box',
+    width: `calc(100cqw - 2 * ${tokens.spacingHorizontalXS})`,
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,

@@ -12,7 +12,11 @@ import { redenletters, Verklaring } from './verklaring';
 
 const SMAL = '@media (max-width: 559px)';
 const useStijl = makeStyles({
-  schuif: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  schuif: {
+    overflowX: 'auto',
+    containerType: 'inline-size',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   tabel: { borderCollapse: 'collapse', width: '100%' },
   cel: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
@@ -29,7 +33,7 @@ const useStijl = makeStyles({
   /** Where there is no room for four quarters the newest two stay, until the others are asked for. */
   ouder: { [SMAL]: { display: 'none' } },
   smalAlleen: { display: 'none', [SMAL]: { display: 'block' } },
-  naambreedte: { [SMAL]: { minWidth: '120px' } },
+  naambreedte: { [SMAL]: { minWidth: '146px' } },
 });
 
 interface Eigenschappen {
