@@ -1,4 +1,12 @@
-import { koppelvoorstel, Leesfout, meldingstekst, bevindingVanLeesfout, type Voorstelkeuze } from '../../src';
+import {
+  bevindingVanLeesfout,
+  koppelvoorstel,
+  Leesfout,
+  leesRegistratie,
+  meldingstekst,
+  type Voorstelkeuze,
+  type Werkmap,
+} from '../../src';
 import { enkelBestand, leesVanSchijf } from '../bestanden';
 import { Gebruiksfout } from '../gebruiksfout';
 import type { Omgeving } from '../omgeving';
@@ -24,6 +32,11 @@ export function koppel(pad: string, opties: Koppelopties, omgeving: Omgeving): n
   }
   const gelezen = leesVanSchijf(bestand);
   if (gelezen instanceof Leesfout) throw new Gebruiksfout(meldingstekst(bevindingVanLeesfout(gelezen)));
+  if (keuze.blad === undefined && isRegistratiebestand(gelezen)) {
+    throw new Gebruiksfout(
+      `'${pad}' is een registratiebestand. Daar is geen koppeling voor nodig: geef het zo aan controleer of mi. Is het toch een export, noem dan het blad met --blad.`,
+    );
+  }
   const voorstel = koppelvoorstel(gelezen, keuze, instellingen);
   if (!voorstel.gelukt) throw new Gebruiksfout(voorstel.reden);
   const json = `${JSON.stringify(voorstel.bestand, null, 2)}\n`;
@@ -37,6 +50,11 @@ export function koppel(pad: string, opties: Koppelopties, omgeving: Omgeving): n
     `Voorstel${waar}: ${zeker} zeker, ${nietNodig} niet nodig, ${open} open. Kijk het na, en vul in wat met een vraagteken begint.\n`,
   );
   return 0;
+}
+
+function isRegistratiebestand(werkmap: Werkmap): boolean {
+  const { soort, opmerkingen } = leesRegistratie(werkmap, '');
+  return soort === 'registratiebestand' && opmerkingen.every((o) => o.soort !== 'geenRegistratiebestand');
 }
 
 function leesKeuze({ blad, koprij }: Koppelopties): Voorstelkeuze {

@@ -10,6 +10,7 @@ import type { Milevering } from './levering';
 import { MIBLADEN } from './mibladen';
 import { TOTAAL } from './mirij';
 import { Mifout } from './mifout';
+import { isRegiowerkmap } from './regio/isregiowerkmap';
 import { tijdvakken } from './tijdvak';
 
 /**
@@ -20,6 +21,12 @@ import { tijdvakken } from './tijdvak';
  * @throws Mifout as soon as something cannot be understood: which cell, and what to do. Nothing is guessed.
  */
 export function leesMilevering(werkmap: Werkmap, voor?: Kwartaal): Milevering {
+  // There a person with two aanbieders counts twice, and a toelichting is of one of them.
+  if (voor !== undefined && isRegiowerkmap(werkmap)) {
+    throw new Mifout(
+      'Dit is een werkmap van de regio (mi samenvoegen). Kies de managementinformatie die u zelf over het vorige kwartaal maakte, of laat deze keuze weg.',
+    );
+  }
   const gelezen = leesMirijen(werkmap);
   const overzicht = werkmap.bladen.find(({ naam }) => sleutel(naam) === sleutel(MIBLADEN.overzicht));
   const gemaaktVoor = kwartaalVanLevering(overzicht, gelezen);

@@ -173,6 +173,14 @@ describe('koppel', () => {
     expect(fout).toContain("kolom 'Product': de code 'Z taal' is nog open.");
   });
 
+  test('a registratiebestand needs none, unless the user names a sheet of it', async () => {
+    const eigen = join('test', 'monsters', 'registratie-arnhem-40198.xlsx');
+    const { code, uit, fout } = await inburgering('koppel', eigen);
+    expect([code, uit]).toEqual([2, '']);
+    expect(fout).toContain('is een registratiebestand. Daar is geen koppeling voor nodig');
+    expect((await inburgering('koppel', eigen, '--blad', 'Trajecten')).code).toBe(0);
+  });
+
   test('a file that is there already is left as it is', async () => {
     const eerder = readFileSync(pad('k.json'), 'utf8');
     const { code, fout } = await inburgering('koppel', EXPORT, '--uit', pad('k.json'));

@@ -2,7 +2,15 @@ import ExcelJS from 'exceljs';
 import { join } from 'node:path';
 import { leesBestand } from '../../adapters/bestand';
 import { maakMiwerkmap } from '../../adapters/exceljs/miwerkmap';
-import { type Blad, leesInzending, leesMilevering, maakMi, Mifout, type Werkmap } from '../../src';
+import {
+  type Blad,
+  leesInzending,
+  leesMilevering,
+  maakMi,
+  Mifout,
+  REGIOKENMERK,
+  type Werkmap,
+} from '../../src';
 import { leesMap } from '../hulp/map';
 import { inzending, mi, vraagVan } from '../hulp/mi';
 
@@ -260,5 +268,13 @@ describe('a mistake in the file is said, with its cell', () => {
     });
     expect(leesMilevering(werkmap).rijen).toEqual(voorbeeld.rijen);
     expect(leesMilevering(werkmap).peildatum).toBeUndefined();
+  });
+
+  test('the workbook of the region stands beside no quarter of an aanbieder: persons may count twice there', async () => {
+    const regio = await bewerkt((w) => {
+      (w.getWorksheet('Overzicht') as ExcelJS.Worksheet).getCell('A90').value = REGIOKENMERK;
+    });
+    expect(() => leesMilevering(regio, voorbeeld.kwartaal)).toThrow('Dit is een werkmap van de regio');
+    expect(leesMilevering(regio).kwartaal).toBe(voorbeeld.kwartaal);
   });
 });
