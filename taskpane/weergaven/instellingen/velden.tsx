@@ -1,4 +1,4 @@
-import { Field } from '@fluentui/react-field';
+import { Field, useFieldControlProps_unstable as useVeldeigenschappen } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -78,8 +78,9 @@ export function Namenvak({ kop, tekst, melding, zet }: Lijsteigenschappen) {
   );
 }
 
-/** Field gives it its name and its message. */
+/** The field around it gives it its name and its message. */
 function Tekstvak(eigenschappen: TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const stijl = useStijl();
-  return <textarea className={stijl.vak} spellCheck={false} {...eigenschappen} />;
+  const vanVeld = useVeldeigenschappen(eigenschappen, { supportsLabelFor: true });
+  return <textarea className={stijl.vak} spellCheck={false} {...vanVeld} />;
 }
