@@ -30,8 +30,9 @@ const useStijl = makeStyles({
     alignItems: 'start',
     '@media print': { gridTemplateColumns: '1fr 1fr', rowGap: '6px' },
   },
-  /** With more than two percelen it is made to fit on one page. */
-  druk: { '@media print': { zoom: 0.72 } },
+  /** Three percelen, and four or five, are made to fit on one page. */
+  krap: { '@media print': { zoom: 0.85 } },
+  krapst: { '@media print': { zoom: 0.72 } },
   drie: { '@media print': { gridTemplateColumns: '1fr 1fr 1fr' } },
 });
 
@@ -45,7 +46,7 @@ export function Overzicht() {
   const { overzicht, fout, bezig, invoer, kies, vernieuw } = useOverzicht(peildatum);
   const [toonfout, zetToonfout] = useState<string>();
   const pagina = useRef<HTMLElement>(null);
-  const isDruk = (overzicht?.percelen.length ?? 0) > 2;
+  const aantal = overzicht?.percelen.length ?? 0;
 
   const toon =
     werkmap &&
@@ -98,7 +99,10 @@ export function Overzicht() {
           </Bericht>
         )}
       </div>
-      <article ref={pagina} className={mergeClasses(stijl.overzicht, isDruk && stijl.druk)}>
+      <article
+        ref={pagina}
+        className={mergeClasses(stijl.overzicht, aantal > 2 && stijl.krap, aantal > 3 && stijl.krapst)}
+      >
         <p role="status" className={stijl.wie}>
           {overzicht
             ? `${overzicht.bestand}, peildatum ${inWoorden(overzicht.peildatum)}`
@@ -118,7 +122,7 @@ export function Overzicht() {
               />
               <Termijnen key={overzicht.bestand} termijnen={overzicht.termijnen} toon={toon} />
             </div>
-            <div className={mergeClasses(stijl.naast, isDruk && stijl.drie)}>
+            <div className={mergeClasses(stijl.naast, aantal > 2 && stijl.drie)}>
               {overzicht.percelen.map((perceel) => (
                 <Perceel key={perceel.perceel} perceel={perceel} norm={overzicht.aanwezigheidsnorm} />
               ))}

@@ -113,6 +113,14 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
       .getByLabel('Periode')
       .evaluate((e) => e.scrollIntoView());
     await maakBeelden(page, 'webpagina-tarieven');
+    await naarTab(page, 'Overzicht');
+    await kies(page, [EEN]);
+    await page.getByRole('heading', { name: 'Wat er open staat' }).waitFor();
+    await maakBeelden(page, 'webpagina-overzicht');
+    await naarTab(page, 'Termijnen');
+    await kies(page, VOORBEELDEN);
+    await page.getByText(/te laat, \d+ deze week/).evaluate((e) => e.scrollIntoView());
+    await maakBeelden(page, 'webpagina-termijnen');
     await naarTab(page, 'Instellingen');
     await page.locator('summary', { hasText: 'Normen' }).click();
     await page.getByLabel('Norm taaluren B1-route').fill('650');
@@ -137,6 +145,9 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await page.getByRole('button', { name: 'Markeer in de bladen' }).click();
     await page.getByText(/gemarkeerd/).waitFor();
     await maakBeelden(page, 'excel-controleren');
+    await naarTab(page, 'Overzicht');
+    await page.getByText(/peildatum 1 oktober/).evaluate((e) => e.scrollIntoView());
+    await maakBeelden(page, 'excel-overzicht');
     await naarTab(page, 'Sjabloon');
     await page.getByRole('button', { name: 'Zet in deze werkmap' }).click();
     await page.getByText(/staat al een blad/).waitFor();
