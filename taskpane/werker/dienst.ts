@@ -26,7 +26,9 @@ interface Lopend extends Onderweg {
 export interface Werkerdraad {
   postMessage(bericht: NaarWerker): void;
   onmessage: ((gebeurtenis: MessageEvent<VanWerker>) => void) | null;
+  onmessageerror: ((gebeurtenis: MessageEvent) => void) | null;
   onerror: ((gebeurtenis: ErrorEvent) => void) | null;
+  terminate(): void;
 }
 
 const GESTRAND =
@@ -52,11 +54,15 @@ export function werkerdienst(maak: () => Werkerdraad): Werkerdienst {
       else vraag.mislukt(new Error(data.melding));
     };
     // A worker that fell over is not asked again: the next question starts a new one.
-    nieuw.onerror = () => {
+    const strand = (): void => {
+      nieuw.terminate();
       for (const vraag of lopend.values()) vraag.mislukt(new Error(GESTRAND));
       lopend.clear();
       draad = undefined;
     };
+    nieuw.onerror = strand;
+    // It is not told which question an answer belonged to that cannot be read.
+    nieuw.onmessageerror = strand;
     return nieuw;
   }
 
@@ -68,8 +74,11 @@ export function werkerdienst(maak: () => Werkerdraad): Werkerdienst {
       const nummer = nummers;
       return new Promise<never>((klaar, mislukt) => {
         lopend.set(nummer, { ...onderweg, klaar: klaar as (antwoord: unknown) => void, mislukt });
-        onderweg.signal?.addEventListener('abort', () => eigen.postMessage({ soort: 'stop', nummer }));
+        const stop = (): void => eigen.postMessage({ soort: 'stop', nummer });
         eigen.postMessage({ soort: 'vraag', nummer, wat, vraag });
+        // The user may have stopped while the files were still being gathered: such a signal never calls.
+        if (onderweg.signal?.aborted === true) stop();
+        else onderweg.signal?.addEventListener('abort', stop);
       });
     },
   };

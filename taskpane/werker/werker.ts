@@ -30,12 +30,12 @@ kant.onmessage = ({ data }) => {
     return;
   }
   const { nummer } = data;
-  voerUit(data).then(
-    (antwoord) => kant.postMessage({ soort: 'antwoord', nummer, antwoord }),
-    (fout: unknown) => {
-      // Only the code of an unexpected error is shown: its text could hold what stands in a cell.
+  voerUit(data)
+    .then((antwoord) => kant.postMessage({ soort: 'antwoord', nummer, antwoord }))
+    // Also when the answer cannot be sent: a question without an answer keeps the page busy for ever.
+    .catch((fout: unknown) => {
+      // The text of an unexpected error is not shown: it could hold what stands in a cell.
       const melding = fout instanceof Opdrachtfout ? fout.message : ONVERWACHT;
       kant.postMessage({ soort: 'mislukt', nummer, melding });
-    },
-  );
+    });
 };

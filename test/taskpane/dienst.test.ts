@@ -2,21 +2,30 @@ import { isWerkmap } from '../../taskpane/bestanden';
 import type { NaarWerker, VanWerker } from '../../taskpane/werker/berichten';
 import { werkerdienst, type Werkerdraad } from '../../taskpane/werker/dienst';
 
+interface Gestart {
+  readonly draad: Werkerdraad;
+  readonly ontvangen: NaarWerker[];
+  beeindigd: boolean;
+}
+
 function draden(): {
-  readonly gestart: { draad: Werkerdraad; ontvangen: NaarWerker[] }[];
+  readonly gestart: Gestart[];
   maak(): Werkerdraad;
 } {
-  const gestart: { draad: Werkerdraad; ontvangen: NaarWerker[] }[] = [];
+  const gestart: Gestart[] = [];
   return {
     gestart,
     maak() {
       const ontvangen: NaarWerker[] = [];
       const draad: Werkerdraad = {
         onmessage: null,
+        onmessageerror: null,
         onerror: null,
+        terminate: () => void (eigen.beeindigd = true),
         postMessage: (b) => void ontvangen.push(b),
       };
-      gestart.push({ draad, ontvangen });
+      const eigen: Gestart = { draad, ontvangen, beeindigd: false };
+      gestart.push(eigen);
       return draad;
     },
   };
@@ -61,15 +70,28 @@ describe('the worker as the page sees it', () => {
     await expect(antwoord).rejects.toThrow('Bereken eerst.');
   });
 
-  test('a worker that fell over answers all that were waiting, and the next question starts another', async () => {
+  test('what was stopped before it was asked is stopped at once', () => {
     const { gestart, maak } = draden();
-    const dienst = werkerdienst(maak);
-    const antwoord = dienst.vraag('miwerkmap', undefined);
-    gestart[0]?.draad.onerror?.({} as ErrorEvent);
-    await expect(antwoord).rejects.toThrow('Er ging iets mis');
-    void dienst.vraag('miwerkmap', undefined);
-    expect(gestart).toHaveLength(2);
+    void werkerdienst(maak).vraag('miwerkmap', undefined, { signal: AbortSignal.abort() });
+    expect(gestart[0]?.ontvangen).toEqual([
+      { soort: 'vraag', nummer: 1, wat: 'miwerkmap', vraag: undefined },
+      { soort: 'stop', nummer: 1 },
+    ]);
   });
+
+  test.each(['onerror', 'onmessageerror'] as const)(
+    '%s answers all that wait; a new worker follows',
+    async (hoe) => {
+      const { gestart, maak } = draden();
+      const dienst = werkerdienst(maak);
+      const antwoord = dienst.vraag('miwerkmap', undefined);
+      gestart[0]?.draad[hoe]?.({} as never);
+      expect(gestart[0]?.beeindigd).toBe(true);
+      await expect(antwoord).rejects.toThrow('Er ging iets mis');
+      void dienst.vraag('miwerkmap', undefined);
+      expect(gestart).toHaveLength(2);
+    },
+  );
 });
 
 test.each([
