@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Aanroep, formuleVoorOffice } from '../../../functions/formuletekst';
 import { a1, type OpenWerkmap, type Plek, type Terugzetting } from '../../../src';
 import { Bericht } from '../../onderdelen/bericht';
@@ -16,7 +16,13 @@ type Stand =
   | { readonly soort: 'niets' }
   | { readonly soort: 'gedaan'; readonly kop: string; readonly terug: readonly Terugzetting[] }
   | { readonly soort: 'bezet'; readonly plek: Plek }
-  | { readonly soort: 'fout'; readonly kop: string; readonly zin: string };
+  | {
+      readonly soort: 'fout';
+      readonly kop: string;
+      readonly zin: string;
+      /** What can still be put back, when putting it back did not succeed. */
+      readonly terug?: readonly Terugzetting[];
+    };
 
 interface Eigenschappen {
   readonly aanroep: Aanroep;
@@ -63,17 +69,29 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
     };
   };
   const zetTerug = async (terug: readonly Terugzetting[]): Promise<Stand> => {
-    const { gedaan } = await werkmap.zetTerug(terug);
     const [eerste] = terug;
     const cel = eerste ? celnaam(eerste.plek) : '';
-    return gedaan.length > 0
-      ? { soort: 'gedaan', kop: `${cel} is weer zoals het was.`, terug: [] }
-      : {
-          soort: 'fout',
-          kop: `${cel} is niet teruggezet.`,
-          zin: 'De cel is intussen gewijzigd, en zo gelaten.',
-        };
+    const kop = `${cel} is niet teruggezet.`;
+    try {
+      const { geweigerd } = await werkmap.zetTerug(terug);
+      const [weigering] = geweigerd;
+      if (weigering === undefined)
+        return { soort: 'gedaan', kop: `${cel} is weer zoals het was.`, terug: [] };
+      const zin = TERUG_NIET[weigering.reden];
+      // What the user changed since stays as he made it; anything else can be tried again.
+      return { soort: 'fout', kop, zin, ...(weigering.reden !== 'gewijzigd' && { terug }) };
+    } catch (fout) {
+      return { soort: 'fout', kop, zin: zinVan(fout), terug };
+    }
   };
+  const terugknop = (terug: readonly Terugzetting[] = []): ReactNode =>
+    terug.length > 0 && (
+      <div>
+        <Button size="small" disabled={bezig} onClick={() => void doe(() => zetTerug(terug))}>
+          Zet terug
+        </Button>
+      </div>
+    );
 
   return (
     <>
@@ -90,13 +108,7 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
         <div ref={plaats} tabIndex={-1} className={stijl.heel}>
           {stand.soort === 'gedaan' && (
             <Bericht soort="success" kop={stand.kop}>
-              {stand.terug.length > 0 && (
-                <div>
-                  <Button size="small" disabled={bezig} onClick={() => void doe(() => zetTerug(stand.terug))}>
-                    Zet terug
-                  </Button>
-                </div>
-              )}
+              {terugknop(stand.terug)}
             </Bericht>
           )}
           {stand.soort === 'bezet' && (
@@ -119,6 +131,7 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
           {stand.soort === 'fout' && (
             <Bericht soort="error" kop={stand.kop}>
               {stand.zin}
+              {terugknop(stand.terug)}
             </Bericht>
           )}
         </div>
@@ -132,4 +145,10 @@ const WAAROM_NIET = {
   beveiligd:
     'Het blad is beveiligd. Hef de beveiliging op (tabblad Controleren in Excel) en probeer het opnieuw.',
   kanNiet: 'Excel kan deze formule hier niet kwijt. Kies een andere cel.',
+} as const;
+
+const TERUG_NIET = {
+  gewijzigd: 'De cel is intussen gewijzigd, en zo gelaten.',
+  beveiligd: WAAROM_NIET.beveiligd,
+  kanNiet: 'Excel kan deze cel nu niet wijzigen. Probeer het opnieuw.',
 } as const;
