@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
+import { NIET_BEWAARD } from '../bewaarplek';
 import { useInstellingen } from '../instellingen';
 import { Bericht } from './bericht';
 
@@ -14,7 +15,14 @@ export function Storing() {
   if (storing === undefined || storing === gelezen) return null;
   return (
     <div className={stijl.ruimte}>
-      <Bericht soort="warning" kop="De instellingen zijn niet bewaard.">
+      <Bericht
+        soort="warning"
+        kop={
+          storing === NIET_BEWAARD
+            ? 'De instellingen zijn niet bewaard.'
+            : 'De instellingen konden niet worden gelezen.'
+        }
+      >
         {storing}
         <div>
           <Button className={stijl.knop} size="small" onClick={() => zetGelezen(storing)}>
