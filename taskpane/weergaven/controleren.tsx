@@ -28,6 +28,7 @@ export function Controleren() {
   const wacht = useWacht({ herzie: controle.herzie, bijWijziging: herstel.hoor });
   const [cel, zetCel] = useState<Plek>();
   const [liveFout, zetLiveFout] = useState<string>();
+  const [celFout, zetCelFout] = useState<string>();
   const { toestand } = controle;
   const bezig = toestand.soort === 'bezig';
 
@@ -38,10 +39,12 @@ export function Controleren() {
   const controleerWerkmap = (): Promise<void> => {
     wacht.vers();
     zetCel(undefined);
+    zetCelFout(undefined);
     return controle.werkmap();
   };
   const controleerBestanden = (invoer: readonly Invoer[]): Promise<void> => {
     zetCel(undefined);
+    zetCelFout(undefined);
     return controle.bestanden(invoer);
   };
   const zetLive = (aan: boolean): void => {
@@ -51,6 +54,7 @@ export function Controleren() {
 
   const bijCel = async (): Promise<void> => {
     if (werkmap === undefined) return;
+    zetCelFout(undefined);
     zetCel(await werkmap.gekozenCel());
     const isActueel = toestand.soort === 'klaar' && toestand.uitExcel && !wacht.verouderd;
     if (isActueel) return;
@@ -62,7 +66,10 @@ export function Controleren() {
   useEffect(() => {
     laatste.current = { bijCel, controleerWerkmap, controleerBestanden };
   });
-  useEffect(() => bijCelvraag(() => void laatste.current.bijCel().catch(() => undefined)), [bijCelvraag]);
+  useEffect(
+    () => bijCelvraag(() => void laatste.current.bijCel().catch((fout: unknown) => zetCelFout(zinVan(fout)))),
+    [bijCelvraag],
+  );
   useEffect(() => {
     if (controleverzoek === undefined) return;
     const { invoer } = controleverzoek;
@@ -90,6 +97,11 @@ export function Controleren() {
       {liveFout !== undefined && (
         <Bericht soort="error" kop="Deze keuze kan niet in de werkmap worden bewaard">
           {liveFout}
+        </Bericht>
+      )}
+      {celFout !== undefined && (
+        <Bericht soort="error" kop="De gekozen cel kan niet worden getoond">
+          {celFout}
         </Bericht>
       )}
       <Bestandskiezer
