@@ -32,7 +32,7 @@ export interface Werkerdraad {
 }
 
 const GESTRAND =
-  'Er ging iets mis bij het verwerken. Sluit de pagina, open haar opnieuw en probeer het nog eens.';
+  'Er ging iets mis bij het verwerken. Probeer het opnieuw. Lukt het weer niet, sluit dit venster dan en open het opnieuw.';
 
 /** @param maak starts the worker: at the first question, so that opening the page costs nothing */
 export function werkerdienst(maak: () => Werkerdraad): Werkerdienst {

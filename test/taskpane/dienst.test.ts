@@ -87,7 +87,7 @@ describe('the worker as the page sees it', () => {
       const antwoord = dienst.vraag('miwerkmap', undefined);
       gestart[0]?.draad[hoe]?.({} as never);
       expect(gestart[0]?.beeindigd).toBe(true);
-      await expect(antwoord).rejects.toThrow('Er ging iets mis');
+      await expect(antwoord).rejects.toThrow('Er ging iets mis bij het verwerken. Probeer het opnieuw.');
       void dienst.vraag('miwerkmap', undefined);
       expect(gestart).toHaveLength(2);
     },
