@@ -80,7 +80,7 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
       <Button
         size="small"
         appearance="primary"
-        disabled={bezig}
+        disabledFocusable={bezig}
         {...(naam !== '' && { 'aria-label': `Zet in de cel: tarief ${naam}` })}
         onClick={() => void doe(async () => schrijf(await werkmap.gekozenCel(), ''))}
       >
@@ -92,7 +92,11 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
             <Bericht soort="success" kop={stand.kop}>
               {stand.terug.length > 0 && (
                 <div>
-                  <Button size="small" disabled={bezig} onClick={() => void doe(() => zetTerug(stand.terug))}>
+                  <Button
+                    size="small"
+                    disabledFocusable={bezig}
+                    onClick={() => void doe(() => zetTerug(stand.terug))}
+                  >
                     Zet terug
                   </Button>
                 </div>
@@ -105,12 +109,12 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
               <div className={blad.rij}>
                 <Button
                   size="small"
-                  disabled={bezig}
+                  disabledFocusable={bezig}
                   onClick={() => void doe(() => schrijf(stand.plek, undefined))}
                 >
                   {`Vervang ${a1(stand.plek) ?? ''}`}
                 </Button>
-                <Button size="small" disabled={bezig} onClick={() => zetStand({ soort: 'niets' })}>
+                <Button size="small" disabledFocusable={bezig} onClick={() => zetStand({ soort: 'niets' })}>
                   Annuleren
                 </Button>
               </div>
