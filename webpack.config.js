@@ -47,6 +47,8 @@ module.exports = {
   module: {
     parser: { javascript: { exportsPresence: 'error' } },
     rules: [
+      // A page that may not fetch takes its sample files out of a script.
+      { test: /\.xlsx$/, type: 'asset/bytes' },
       {
         test: /\.tsx?$/,
         // None of our modules does anything by being imported, the entries excepted.

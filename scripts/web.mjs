@@ -25,6 +25,7 @@ const BRONNEN = [
   'adapters',
   'functions',
   'taskpane',
+  'voorbeelden',
   'webpack',
   'assets',
   'manifest.xml',

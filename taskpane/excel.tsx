@@ -41,6 +41,7 @@ void Office.onReady(() => {
     werker: eigenWerker(),
     // Excel on the desktop does not part its pages.
     bewaarplek: bewaarplek(Office.context.partitionKey ?? ''),
+    zelftest: async () => (await import('./zelftest/weergave')).Zelftest,
     bijVraag(toon) {
       toonWeergave = toon;
       toon(gevraagd);

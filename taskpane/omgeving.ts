@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
 import type { OpenWerkmap } from '../src';
 import type { Bewaarplek } from './bewaarplek';
 import type { Werkerdienst } from './werker/dienst';
@@ -27,6 +27,8 @@ export interface Omgeving {
   readonly bewaarplek: Bewaarplek;
   /** Calls `toon` when something outside the pane, such as a button on the ribbon, asks for a view. */
   bijVraag(toon: (weergave: Weergave) => void): () => void;
+  /** Tries out whether everything works in this Excel; loaded when it is asked for. Not on a web page. */
+  readonly zelftest: (() => Promise<ComponentType>) | undefined;
   /** Calls `doe` when the user asks, in the menu of a cell, what was found there. */
   bijCelvraag(doe: () => void): () => void;
 }

@@ -9,6 +9,7 @@ begin({
   werkmap: undefined,
   werker: eigenWerker(),
   bewaarplek: bewaarplek(''),
+  zelftest: undefined,
   bijVraag: nooit,
   bijCelvraag: nooit,
 });

@@ -6,6 +6,8 @@ import { flushSync } from 'react-dom';
 import { Instellingenkader } from './instellingen';
 import { type Controleverzoek, Navigatiekader } from './navigatie';
 import { type Omgeving, Omgevingskader, type Weergave, WEERGAVEN } from './omgeving';
+import { useFocusvangst } from './onderdelen/focusvangst';
+import { Omroeper } from './onderdelen/omroeper';
 import { Storing } from './onderdelen/storing';
 import { Tabbladen } from './onderdelen/tabbladen';
 import { PAPIERSTIJL } from './papier';
@@ -63,6 +65,7 @@ function Merk() {
 export function Paneel({ omgeving }: { omgeving: Omgeving }) {
   const thema = useThema();
   const stijl = useStijl();
+  const vangst = useFocusvangst();
   const [weergave, zetWeergave] = useState<Weergave>('controleren');
   const [controleverzoek, zetControleverzoek] = useState<Controleverzoek>();
   useEffect(() => omgeving.bijVraag(zetWeergave), [omgeving]);
@@ -83,34 +86,36 @@ export function Paneel({ omgeving }: { omgeving: Omgeving }) {
       <Omgevingskader value={omgeving}>
         <Instellingenkader bewaarplek={omgeving.bewaarplek}>
           <style>{PAPIERSTIJL}</style>
-          <div className={stijl.paneel}>
-            <header data-bediening>
-              <div className={stijl.kop}>
-                <Merk />
-                <h1 className={stijl.naam}>Inburgering</h1>
-              </div>
-              <Tabbladen gekozen={weergave} bijKeuze={zetWeergave} kopVan={(naam) => INHOUD[naam].kop} />
-            </header>
-            <main>
-              <Storing />
-              <Navigatiekader value={navigatie}>
-                {WEERGAVEN.map((naam) => {
-                  const { Inhoud } = INHOUD[naam];
-                  return (
-                    <div
-                      key={naam}
-                      id={`blad-${naam}`}
-                      role="tabpanel"
-                      aria-labelledby={`tab-${naam}`}
-                      hidden={naam !== weergave}
-                    >
-                      <Inhoud />
-                    </div>
-                  );
-                })}
-              </Navigatiekader>
-            </main>
-          </div>
+          <Omroeper>
+            <div className={stijl.paneel}>
+              <header data-bediening>
+                <div className={stijl.kop}>
+                  <Merk />
+                  <h1 className={stijl.naam}>Inburgering</h1>
+                </div>
+                <Tabbladen gekozen={weergave} bijKeuze={zetWeergave} kopVan={(naam) => INHOUD[naam].kop} />
+              </header>
+              <main ref={vangst}>
+                <Storing />
+                <Navigatiekader value={navigatie}>
+                  {WEERGAVEN.map((naam) => {
+                    const { Inhoud } = INHOUD[naam];
+                    return (
+                      <div
+                        key={naam}
+                        id={`blad-${naam}`}
+                        role="tabpanel"
+                        aria-labelledby={`tab-${naam}`}
+                        hidden={naam !== weergave}
+                      >
+                        <Inhoud />
+                      </div>
+                    );
+                  })}
+                </Navigatiekader>
+              </main>
+            </div>
+          </Omroeper>
         </Instellingenkader>
       </Omgevingskader>
     </FluentProvider>

@@ -4,9 +4,19 @@ import type { Omgeving } from './omgeving';
 import { Paneel } from './paneel';
 import { type Werkerdienst, werkerdienst, type Werkerdraad } from './werker/dienst';
 
+const GEEN_WERKER =
+  'Uw browser staat niet toe dat deze pagina vanaf een schijf werkt. Open haar op een webadres, of vraag uw beheerder.';
+
 /** The worker of this very build, beside the page. */
 export const eigenWerker = (): Werkerdienst =>
-  werkerdienst(() => new Worker(`werker.js?${__webpack_hash__}`) as Werkerdraad);
+  werkerdienst(() => {
+    try {
+      return new Worker(`werker.js?${__webpack_hash__}`) as Werkerdraad;
+    } catch (oorzaak) {
+      // A page that was opened from a disk has no site that a worker could belong to.
+      throw new Error(GEEN_WERKER, { cause: oorzaak });
+    }
+  });
 
 /** Draws the pane on the page. */
 export function begin(omgeving: Omgeving): void {

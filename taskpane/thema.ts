@@ -9,21 +9,24 @@ export function isDonker(kleur: string): boolean {
   return 0.299 * rood + 0.587 * groen + 0.114 * blauw < 128;
 }
 
-/** The background that Office has; Excel on the web does not tell, and a web page has none. */
-function officeAchtergrond(): string | undefined {
+/** The colours that Office has; Excel on the web does not tell, and a web page has none. */
+export function officeThema(): Office.OfficeTheme | undefined {
   if (typeof Office === 'undefined') return undefined;
   try {
-    const thema: Office.OfficeTheme | undefined = Office.context?.officeTheme;
-    return thema?.bodyBackgroundColor;
+    return Office.context?.officeTheme;
   } catch {
     // An Excel that does not know the question; a pane in the wrong colour is better than none.
     return undefined;
   }
 }
 
-/** Light or dark as Office is, else as the user likes it. */
+/**
+ * Light or dark as Office is, else as the user likes it. A contrast theme of Windows sets the colours itself, in Excel
+ * as well: it tells by the same preference whether its background is dark, whatever Office says of its own.
+ */
 export function useThema(): Theme {
   const voorkeur = useMedia('(prefers-color-scheme: dark)');
-  const achtergrond = officeAchtergrond();
+  const isContrast = useMedia('(forced-colors: active)');
+  const achtergrond = isContrast ? undefined : officeThema()?.bodyBackgroundColor;
   return (achtergrond === undefined ? voorkeur : isDonker(achtergrond)) ? webDarkTheme : webLightTheme;
 }

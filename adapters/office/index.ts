@@ -9,6 +9,7 @@ import { putBack, replaceCells } from './replace';
 import { isOn, switchTo } from './switches';
 
 export { Excelfout } from './excelfout';
+export { type Inventory, removeAll, takeInventory } from './proefbladen';
 
 /** The workbook that the user has open in Excel. */
 export const officeWerkmap: OpenWerkmap = {

@@ -21,11 +21,12 @@ export const askMarks = (sheet: Excel.Worksheet): Excel.ConditionalFormatCollect
 
 /** Queues the deletion of our marks; the user's own conditional formats stay. */
 export function removeMarks(formats: Excel.ConditionalFormatCollection): void {
-  for (const format of formats.items) {
-    const { customOrNullObject: custom } = format;
-    if (!custom.isNullObject && custom.rule.formula.includes(TAG)) format.delete();
-  }
+  for (const format of formats.items) if (isMark(format)) format.delete();
 }
+
+/** Whether a loaded conditional format is a mark of this product. */
+export const isMark = ({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean =>
+  !custom.isNullObject && custom.rule.formula.includes(TAG);
 
 export interface Mark {
   readonly plek: Plek;

@@ -1,7 +1,7 @@
 import { run } from './excelfout';
 
 /** Our settings in the workbook carry this before their name. */
-const PREFIX = 'inburgering-';
+export const PREFIX = 'inburgering-';
 
 /** Whether something was switched on for this workbook. @throws Excelfout */
 export const isOn = (naam: string): Promise<boolean> =>

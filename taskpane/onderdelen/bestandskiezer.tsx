@@ -3,6 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { type ChangeEvent, type DragEvent, type RefObject, useId, useRef, useState } from 'react';
 import { gesleept, invoerVan } from '../bestanden';
+import { Voorbeeldknop } from '../voorbeelden/voorbeeldknop';
 import type { Invoer } from '../werker/berichten';
 
 const useStijl = makeStyles({
@@ -40,10 +41,21 @@ interface Eigenschappen {
   readonly maat?: 'ruim' | 'gewoon' | 'krap';
   /** One file, and no folder. */
   readonly enkel?: boolean;
+  /** Offers invented files, while there is nothing else to look at. */
+  readonly voorbeelden?: boolean;
+  /** What becomes of those, when that is something else than what becomes of files of the user. */
+  readonly bijVoorbeelden?: (invoer: Invoer[]) => void;
 }
 
 /** Files or a folder: dropped on it, or chosen with a button. The files stay where they are; they are only read. */
-export function Bestandskiezer({ bijKeuze, uitgeschakeld, maat = 'gewoon', enkel = false }: Eigenschappen) {
+export function Bestandskiezer({
+  bijKeuze,
+  uitgeschakeld,
+  maat = 'gewoon',
+  enkel = false,
+  voorbeelden = false,
+  bijVoorbeelden = bijKeuze,
+}: Eigenschappen) {
   const stijl = useStijl();
   const uitleg = useId();
   const kiesBestand = enkel ? 'Bestand kiezen' : 'Bestanden kiezen';
@@ -65,7 +77,7 @@ export function Bestandskiezer({ bijKeuze, uitgeschakeld, maat = 'gewoon', enkel
   };
   const knop = (tekst: string, invoer: RefObject<HTMLInputElement | null>) => (
     <Button
-      disabled={uitgeschakeld}
+      disabledFocusable={uitgeschakeld}
       {...(maat === 'krap' && { size: 'small' as const })}
       aria-describedby={uitleg}
       onClick={() => invoer.current?.click()}
@@ -91,6 +103,7 @@ export function Bestandskiezer({ bijKeuze, uitgeschakeld, maat = 'gewoon', enkel
         {knop(kiesBestand, bestanden)}
         {!enkel && knop('Map kiezen', map)}
       </div>
+      {voorbeelden && <Voorbeeldknop enkel={enkel} uitgeschakeld={uitgeschakeld} bijKeuze={bijVoorbeelden} />}
       <input
         ref={bestanden}
         className={stijl.verborgen}

@@ -72,7 +72,7 @@ export function Keuzebestand({
             <Button
               size="small"
               appearance="subtle"
-              disabled={uitgeschakeld}
+              disabledFocusable={uitgeschakeld}
               aria-label={`Weghalen: ${bestand.name}`}
               onClick={({ currentTarget: { previousElementSibling: kiesknop } }) => {
                 // This button goes: the one that stays takes the focus.

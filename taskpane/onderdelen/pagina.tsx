@@ -51,7 +51,9 @@ export function Blad({ kop, uitleg, children }: { kop: string; uitleg: string; c
   const stijl = useBladstijl();
   return (
     <div className={stijl.blad}>
-      <h2 className={stijl.kop}>{kop}</h2>
+      <h2 className={stijl.kop} tabIndex={-1}>
+        {kop}
+      </h2>
       <p className={stijl.uitleg} data-bediening>
         {uitleg}
       </p>

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { ProgressBar } from '@fluentui/react-progress';
+import { useEffect } from 'react';
+import { useOmroep } from './omroeper';
 import { useBladstijl } from './pagina';
 
 export interface Stand {
@@ -13,6 +15,9 @@ export function Voortgang({ stand, bijStop }: { stand: Stand; bijStop: () => voi
   const { gedaan, totaal } = stand;
   const telt = totaal > 1;
   const stijl = useBladstijl();
+  const zeg = useOmroep();
+  // Once: every file that is done would drown what else there is to hear.
+  useEffect(() => zeg('Bezig met controleren.', false), [zeg]);
   return (
     <div className={stijl.stapel}>
       <Field

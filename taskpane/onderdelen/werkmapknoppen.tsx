@@ -46,13 +46,13 @@ export function Werkmapknoppen({ schrijf, naam }: Eigenschappen) {
     <>
       <div className={stijl.rij}>
         {werkmap && (
-          <Button appearance="primary" disabled={bezig} onClick={() => void doe(invoegen)}>
+          <Button appearance="primary" disabledFocusable={bezig} onClick={() => void doe(invoegen)}>
             Zet in deze werkmap
           </Button>
         )}
         <Button
           appearance={werkmap ? 'secondary' : 'primary'}
-          disabled={bezig}
+          disabledFocusable={bezig}
           onClick={() => void doe(opslaan)}
         >
           Downloaden

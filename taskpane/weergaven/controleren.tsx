@@ -11,6 +11,7 @@ import { usePeildatum } from '../onderdelen/peildatum';
 import { Voortgang } from '../onderdelen/voortgang';
 import { zinVan } from '../onderdelen/zin';
 import type { Invoer } from '../werker/berichten';
+import { Voorbeeldbericht } from '../voorbeelden/voorbeeldbericht';
 import { useControle } from './controleren/controle';
 import { useHerstel } from './controleren/herstel';
 import { Omroep } from './controleren/omroep';
@@ -83,7 +84,7 @@ export function Controleren() {
     >
       {werkmap && (
         <div className={stijl.rij}>
-          <Button appearance="primary" disabled={bezig} onClick={() => void controleerWerkmap()}>
+          <Button appearance="primary" disabledFocusable={bezig} onClick={() => void controleerWerkmap()}>
             Controleer deze werkmap
           </Button>
           <Checkbox
@@ -108,6 +109,7 @@ export function Controleren() {
         uitgeschakeld={bezig}
         maat={toestand.soort === 'klaar' ? 'krap' : werkmap === undefined ? 'ruim' : 'gewoon'}
         bijKeuze={(invoer) => void controleerBestanden(invoer)}
+        voorbeelden={toestand.soort === 'leeg'}
       />
       <div className={stijl.velden}>{veld}</div>
       {bezig && <Voortgang stand={toestand.stand} bijStop={controle.stop} />}
@@ -117,6 +119,7 @@ export function Controleren() {
         </Bericht>
       )}
       <Omroep toestand={toestand} />
+      {toestand.soort === 'klaar' && toestand.isVoorbeeld && <Voorbeeldbericht />}
       {toestand.soort === 'klaar' && (
         <Peildagkader value={peildatum ?? vandaag()}>
           <Uitkomst

@@ -9,6 +9,8 @@ import { Keuzebestand } from '../onderdelen/keuzebestand';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { inWoorden, usePeildatum } from '../onderdelen/peildatum';
 import { Voortgang } from '../onderdelen/voortgang';
+import { isVoorbeeld, VOORBEELDKWARTAAL } from '../voorbeelden/voorbeeld';
+import { Voorbeeldbericht } from '../voorbeelden/voorbeeldbericht';
 import { type Bijbestanden, useMiberekening } from './mi/berekening';
 import { Uitkomst } from './mi/uitkomst';
 
@@ -38,6 +40,7 @@ export function Managementinformatie() {
   const [keuze] = useState(kwartalen);
   const { keuzes, bij, toestand, kies, stop } = useMiberekening(peildatum, keuze[1] as Kwartaal);
   const bezig = toestand.soort === 'bezig';
+  const voorbeeld = isVoorbeeld(keuzes.invoer ?? []);
   const foutVan = (wat: Bijbestanden['vorige'] | Bijbestanden['koppeling']): string | undefined =>
     wat && 'fout' in wat ? wat.fout : undefined;
 
@@ -53,7 +56,7 @@ export function Managementinformatie() {
             disabled={bezig}
             onChange={(_, { value }) => kies({ kwartaal: value as Kwartaal })}
           >
-            {keuze.map((k) => (
+            {[...new Set([...keuze, keuzes.kwartaal])].map((k) => (
               <option key={k}>{k}</option>
             ))}
           </Select>
@@ -84,7 +87,9 @@ export function Managementinformatie() {
       <Bestandskiezer
         uitgeschakeld={bezig}
         maat={toestand.soort === 'klaar' ? 'krap' : 'gewoon'}
-        bijKeuze={(invoer) => kies({ invoer })}
+        bijKeuze={(invoer) => kies({ invoer, ...(voorbeeld && { kwartaal: keuze[1] as Kwartaal }) })}
+        voorbeelden={toestand.soort === 'leeg'}
+        bijVoorbeelden={(invoer) => kies({ invoer, kwartaal: VOORBEELDKWARTAAL })}
       />
       {bezig && <Voortgang stand={toestand.stand} bijStop={stop} />}
       {toestand.soort === 'fout' && (
@@ -92,6 +97,7 @@ export function Managementinformatie() {
           {toestand.melding}
         </Bericht>
       )}
+      {toestand.soort === 'klaar' && voorbeeld && <Voorbeeldbericht />}
       {toestand.soort === 'klaar' && <Uitkomst uitkomst={toestand.uitkomst} keuzes={keuzes} />}
     </Blad>
   );

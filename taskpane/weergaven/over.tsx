@@ -1,3 +1,6 @@
+import { Button } from '@fluentui/react-button';
+import { type ComponentType, useState } from 'react';
+import { Bericht } from '../onderdelen/bericht';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { useOffline } from '../offline/register';
 import { useOmgeving } from '../omgeving';
@@ -32,7 +35,7 @@ export function Over() {
           <li>
             {werkmap
               ? 'Er wordt niets bijgehouden over wat u doet. Uw instellingen worden op deze computer bewaard; of een werkmap vanzelf wordt gecontroleerd staat in die werkmap.'
-              : 'Er wordt niets bijgehouden over wat u doet. Alleen uw instellingen worden bewaard, in deze browser.'}
+              : 'Er wordt niets bijgehouden over wat u doet. Alleen uw instellingen en deze pagina zelf worden bewaard, in deze browser.'}
           </li>
           <li>In meldingen en in de managementinformatie staan geen namen en geen BSN.</li>
         </ul>
@@ -80,6 +83,38 @@ export function Over() {
           </p>
         )}
       </section>
+      <Zelftestknop />
     </Blad>
+  );
+}
+
+/** For administrators: at the very bottom, and on no ribbon. */
+function Zelftestknop() {
+  const { zelftest } = useOmgeving();
+  const stijl = useBladstijl();
+  const [Zelftest, zetZelftest] = useState<ComponentType>();
+  const [mislukt, zetMislukt] = useState(false);
+  if (zelftest === undefined) return null;
+  if (Zelftest !== undefined) return <Zelftest />;
+  const laad = (): void => {
+    zetMislukt(false);
+    zelftest().then(
+      (geladen) => zetZelftest(() => geladen),
+      () => zetMislukt(true),
+    );
+  };
+  return (
+    <>
+      <div className={stijl.rij}>
+        <Button size="small" onClick={laad}>
+          Zelftest…
+        </Button>
+      </div>
+      {mislukt && (
+        <Bericht soort="error" kop="De zelftest kan niet worden geladen">
+          Controleer de verbinding met het netwerk en probeer het opnieuw.
+        </Bericht>
+      )}
+    </>
   );
 }

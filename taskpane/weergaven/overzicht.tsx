@@ -13,6 +13,8 @@ import { inWoorden, usePeildatum } from '../onderdelen/peildatum';
 import { zinVan } from '../onderdelen/zin';
 import { alsPagina } from '../papier';
 import type { Getoondetermijn } from '../werker/getoondoverzicht';
+import { isVoorbeeld } from '../voorbeelden/voorbeeld';
+import { Voorbeeldbericht } from '../voorbeelden/voorbeeldbericht';
 import { Openstaand } from './overzicht/openstaand';
 import { Perceel } from './overzicht/perceel';
 import { useOverzicht } from './overzicht/stand';
@@ -67,7 +69,13 @@ export function Overzicht() {
     >
       <div data-bediening className={blad.stapel}>
         {werkmap === undefined && (
-          <Bestandskiezer enkel uitgeschakeld={bezig} maat={overzicht ? 'krap' : 'ruim'} bijKeuze={kies} />
+          <Bestandskiezer
+            enkel
+            uitgeschakeld={bezig}
+            maat={overzicht ? 'krap' : 'ruim'}
+            bijKeuze={kies}
+            voorbeelden={overzicht === undefined}
+          />
         )}
         <div className={blad.velden}>{veld}</div>
         {overzicht && (
@@ -83,12 +91,13 @@ export function Overzicht() {
               </Button>
             )}
             {werkmap && (
-              <Button disabled={bezig} onClick={vernieuw}>
+              <Button disabledFocusable={bezig} onClick={vernieuw}>
                 Vernieuwen
               </Button>
             )}
           </div>
         )}
+        {overzicht && isVoorbeeld(invoer ? [invoer] : []) && <Voorbeeldbericht />}
         {overzicht && <EigenInstellingen afwijkingen={overzicht.afwijkingen} />}
         {(fout ?? toonfout) !== undefined && (
           <Bericht

@@ -24,7 +24,11 @@ import type {
 import type { Termijnenuitkomst } from './termijnen';
 
 /** One thing to check: a file that the user chose, or the workbook that is open in Excel. */
-export type Invoer = { readonly pad: string } & ({ readonly bestand: File } | { readonly werkmap: Werkmap });
+export type Invoer = {
+  readonly pad: string;
+  /** An invented file of the pane itself, for who has none at hand. */
+  readonly voorbeeld?: true;
+} & ({ readonly bestand: File } | { readonly werkmap: Werkmap });
 
 export interface Controlevraag {
   readonly invoer: readonly Invoer[];

@@ -102,10 +102,10 @@ export function Akkoordformulier({ regel, legVast, bijAnnuleren }: Eigenschappen
         </p>
       )}
       <div className={blad.rij}>
-        <Button type="submit" size="small" appearance="primary" disabled={bezig}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={bezig}>
           Vastleggen
         </Button>
-        <Button size="small" disabled={bezig} onClick={bijAnnuleren}>
+        <Button size="small" disabledFocusable={bezig} onClick={bijAnnuleren}>
           Annuleren
         </Button>
       </div>

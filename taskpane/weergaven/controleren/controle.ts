@@ -4,13 +4,20 @@ import { useInstellingen } from '../../instellingen';
 import { useOmgeving } from '../../omgeving';
 import type { Stand } from '../../onderdelen/voortgang';
 import { GEEN_BESTANDEN, GEEN_PEILDATUM, zinVan } from '../../onderdelen/zin';
+import { isVoorbeeld, peildatumVoor } from '../../voorbeelden/voorbeeld';
 import type { Controleuitkomst, Invoer } from '../../werker/berichten';
 
 export type Toestand =
   | { readonly soort: 'leeg' }
   | { readonly soort: 'bezig'; readonly stand: Stand }
   | { readonly soort: 'fout'; readonly melding: string }
-  | { readonly soort: 'klaar'; readonly uitkomst: Controleuitkomst; readonly uitExcel: boolean };
+  | {
+      readonly soort: 'klaar';
+      readonly uitkomst: Controleuitkomst;
+      readonly uitExcel: boolean;
+      /** Of the invented files of the pane itself. */
+      readonly isVoorbeeld: boolean;
+    };
 
 export interface Controle {
   readonly toestand: Toestand;
@@ -52,14 +59,14 @@ export function useControle(peildatum: Dag | undefined): Controle {
       if (invoer.length === 0) throw new Error(GEEN_BESTANDEN);
       const uitkomst = await werker.vraag(
         'controleer',
-        { invoer, peildatum, vandaag: vandaag(), instellingen },
+        { invoer, peildatum: peildatumVoor(invoer, peildatum), vandaag: vandaag(), instellingen },
         {
           bijVoortgang: (gedaan, totaal) => toon({ soort: 'bezig', stand: { gedaan, totaal } }),
           signal: stop.current.signal,
         },
       );
       // Many findings are drawn in pieces, so that the page keeps answering.
-      startTransition(() => toon({ soort: 'klaar', uitkomst, uitExcel }));
+      startTransition(() => toon({ soort: 'klaar', uitkomst, uitExcel, isVoorbeeld: isVoorbeeld(invoer) }));
     } catch (fout) {
       toon({ soort: 'fout', melding: zinVan(fout) });
     }
@@ -84,7 +91,7 @@ export function useControle(peildatum: Dag | undefined): Controle {
         instellingen,
       });
       if (eigen !== beurt.current) return false;
-      startTransition(() => zetToestand({ soort: 'klaar', uitkomst, uitExcel: true }));
+      startTransition(() => zetToestand({ soort: 'klaar', uitkomst, uitExcel: true, isVoorbeeld: false }));
       return true;
     } catch {
       // The user is typing in a cell, or the sheet is being changed: the next change asks again.

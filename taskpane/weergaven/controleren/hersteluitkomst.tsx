@@ -21,7 +21,7 @@ export function Hersteluitkomst({ herstel: { melding, terug, bezig, zetTerug } }
       </Bericht>
       {terug > 0 && (
         <div className={stijl.rij}>
-          <Button size="small" disabled={bezig} onClick={() => void zetTerug()}>
+          <Button size="small" disabledFocusable={bezig} onClick={() => void zetTerug()}>
             {`Zet terug (${getal(terug, 'cel', 'cellen')})`}
           </Button>
         </div>

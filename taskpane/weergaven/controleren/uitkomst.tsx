@@ -97,7 +97,7 @@ export function Uitkomst(eigenschappen: Eigenschappen) {
       )}
       <div className={stijl.rij}>
         {herstelbaar.length > 0 && (
-          <Button size="small" disabled={herstel.bezig} onClick={() => toonVoorbeeld(herstelbaar)}>
+          <Button size="small" disabledFocusable={herstel.bezig} onClick={() => toonVoorbeeld(herstelbaar)}>
             {open ? `Herstellen (${herstelbaar.length})` : `Zelf herstellen (${herstelbaar.length})`}
           </Button>
         )}

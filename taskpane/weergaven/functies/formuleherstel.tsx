@@ -67,7 +67,7 @@ export function Formules({ werkmap }: { werkmap: OpenWerkmap }) {
         bestand werd geopend of bewaard. Hier zet u die formules weer goed.
       </p>
       <div className={blad.rij}>
-        <Button disabled={bezig || herstel.bezig} onClick={() => void zoekNu()}>
+        <Button disabledFocusable={bezig || herstel.bezig} onClick={() => void zoekNu()}>
           Zoek in deze werkmap
         </Button>
       </div>

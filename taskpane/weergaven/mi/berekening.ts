@@ -4,6 +4,7 @@ import { useInstellingen } from '../../instellingen';
 import { useOmgeving } from '../../omgeving';
 import type { Stand } from '../../onderdelen/voortgang';
 import { GEEN_BESTANDEN, GEEN_PEILDATUM, zinVan } from '../../onderdelen/zin';
+import { peildatumVoor } from '../../voorbeelden/voorbeeld';
 import type { Invoer } from '../../werker/berichten';
 import type { Miuitkomst, Vorigegelezen } from '../../werker/miberichten';
 
@@ -95,7 +96,8 @@ export function useMiberekening(peildatum: Dag | undefined, begin: Kwartaal): Mi
       const uitkomst = await werker.vraag(
         'mi',
         {
-          ...{ invoer: bestanden, kwartaal, peildatum, vandaag: vandaag(), instellingen },
+          ...{ invoer: bestanden, kwartaal, vandaag: vandaag(), instellingen },
+          peildatum: peildatumVoor(bestanden, peildatum),
           ...{ vorige, koppeling },
         },
         {

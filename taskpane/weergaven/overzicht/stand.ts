@@ -4,6 +4,7 @@ import { useInstellingen } from '../../instellingen';
 import { useNavigatie } from '../../navigatie';
 import { useOmgeving } from '../../omgeving';
 import { zinVan } from '../../onderdelen/zin';
+import { peildatumVoor } from '../../voorbeelden/voorbeeld';
 import type { Invoer } from '../../werker/berichten';
 import type { Getoondoverzicht } from '../../werker/getoondoverzicht';
 
@@ -39,7 +40,10 @@ export function useOverzicht(peildatum: Dag | undefined): Overzichtstand {
     try {
       const bron = gekozen ?? (await gelezen());
       if (bron === undefined) return;
-      const vraag = { invoer: [bron], peildatum: dag, vandaag: vandaag(), instellingen };
+      const vraag = {
+        ...{ invoer: [bron], peildatum: peildatumVoor([bron], dag) },
+        ...{ vandaag: vandaag(), instellingen },
+      };
       const nieuw = await werker.vraag('overzicht', vraag);
       if (eigen !== beurt.current) return;
       zetOverzicht(nieuw);

@@ -87,7 +87,7 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
   const terugknop = (terug: readonly Terugzetting[] = []): ReactNode =>
     terug.length > 0 && (
       <div>
-        <Button size="small" disabled={bezig} onClick={() => void doe(() => zetTerug(terug))}>
+        <Button size="small" disabledFocusable={bezig} onClick={() => void doe(() => zetTerug(terug))}>
           Zet terug
         </Button>
       </div>
@@ -98,7 +98,7 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
       <Button
         size="small"
         appearance="primary"
-        disabled={bezig}
+        disabledFocusable={bezig}
         {...(naam !== '' && { 'aria-label': `Zet in de cel: tarief ${naam}` })}
         onClick={() => void doe(async () => schrijf(await werkmap.gekozenCel(), ''))}
       >
@@ -117,12 +117,12 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
               <div className={blad.rij}>
                 <Button
                   size="small"
-                  disabled={bezig}
+                  disabledFocusable={bezig}
                   onClick={() => void doe(() => schrijf(stand.plek, undefined))}
                 >
                   {`Vervang ${a1(stand.plek) ?? ''}`}
                 </Button>
-                <Button size="small" disabled={bezig} onClick={() => zetStand({ soort: 'niets' })}>
+                <Button size="small" disabledFocusable={bezig} onClick={() => zetStand({ soort: 'niets' })}>
                   Annuleren
                 </Button>
               </div>

@@ -4,7 +4,11 @@ import type { HostCell } from './sheet';
  * What Excel makes of a content that a program sets in a cell with this number format: as if someone in America typed
  * it. A text stays a text only in a text cell, or when it looks like nothing else.
  */
-export function entered(content: unknown, numberFormat: string): Partial<HostCell> {
+export function entered(
+  content: unknown,
+  numberFormat: string,
+  compute: (formula: string) => string | number = () => 0,
+): Partial<HostCell> {
   const plain = (value: HostCell['value']): Partial<HostCell> => ({
     value,
     isError: false,
@@ -13,8 +17,8 @@ export function entered(content: unknown, numberFormat: string): Partial<HostCel
   if (numberFormat === '@') return plain(String(content));
   if (typeof content !== 'string') return plain(content as number | boolean);
   if (content.startsWith("'")) return plain(content.slice(1));
-  // It computes nothing.
-  if (content.startsWith('=') && content.length > 1) return { value: 0, isError: false, formula: content };
+  if (content.startsWith('=') && content.length > 1)
+    return { value: compute(content), isError: false, formula: content };
   const text = content.trim();
   if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?%?$/i.test(text))
     return plain(text.endsWith('%') ? parseFloat(text) / 100 : Number(text));

@@ -27,7 +27,7 @@ export function fill(workbook: HostWorkbook, werkmap: Werkmap): void {
       sheet.tables.push(new HostTable(sheet, naam, parseArea(bereik)));
   }
   for (const [naam, verwijzing] of werkmap.namen)
-    if (!naam.includes('!')) workbook.names.push(new NamedItem(naam, `=${verwijzing}`));
+    if (!naam.includes('!')) workbook.names.push(new NamedItem(workbook, naam, `=${verwijzing}`));
 }
 
 /** Excel numbers a sheet whose name is taken. */

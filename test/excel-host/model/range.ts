@@ -47,7 +47,8 @@ export class HostRange extends HostObject {
     return this.grid((cell) => cell?.formula ?? cell?.value ?? '');
   }
   set Formulas(contents: unknown[][]) {
-    this.write(contents, (content, cell) => entered(content, cell?.numberFormat ?? 'General'));
+    const { compute } = this.sheet.workbook;
+    this.write(contents, (content, cell) => entered(content, cell?.numberFormat ?? 'General', compute));
     this.sheet.workbook.tell({ range: this, from: 'Local', by: 'ThisLocalAddin' });
   }
   get NumberFormat(): unknown[][] {

@@ -1,8 +1,9 @@
-import { HostCollection, HostObject } from '../protocol';
+import { HostCollection, HostObject, itemNotFound } from '../protocol';
 
 /** What an add-in keeps in the workbook. */
 export class HostSetting extends HostObject {
   constructor(
+    private readonly all: HostSetting[],
     readonly key: string,
     public value: unknown,
   ) {
@@ -11,8 +12,14 @@ export class HostSetting extends HostObject {
   override get id(): string {
     return this.key;
   }
+  get Key(): string {
+    return this.key;
+  }
   get Value(): unknown {
     return this.value;
+  }
+  Delete(): void {
+    this.all.splice(this.all.indexOf(this), 1);
   }
 }
 
@@ -22,6 +29,11 @@ export class SettingCollection extends HostCollection<HostSetting> {
   }
   items(): HostSetting[] {
     return this.settings;
+  }
+  GetItem(key: string): HostSetting {
+    const found = this.GetItemOrNullObject(key);
+    if (!found) throw itemNotFound();
+    return found;
   }
   GetItemOrNullObject(key: string): HostSetting | undefined {
     return this.settings.find((setting) => setting.key === key);
@@ -33,7 +45,7 @@ export class SettingCollection extends HostCollection<HostSetting> {
       there.value = value;
       return there;
     }
-    const added = new HostSetting(key, value);
+    const added = new HostSetting(this.settings, key, value);
     this.settings.push(added);
     return added;
   }

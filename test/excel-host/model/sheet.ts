@@ -88,6 +88,13 @@ export class Worksheet extends HostObject {
       addresses.split(',').map((address) => parseArea(address.trim())),
     );
   }
+  Delete(): void {
+    const { sheets, active } = this.workbook;
+    // Excel keeps a sheet to look at.
+    if (!sheets.some((s) => s !== this && s.visibility === 'Visible')) throw invalidOperation();
+    this.remove();
+    if (active === this) this.workbook.active = sheets.find((s) => s.visibility === 'Visible');
+  }
   GetUsedRangeOrNullObject(valuesOnly = false): HostRange | undefined {
     const used = this.usedArea(WHOLE_SHEET, valuesOnly);
     return used && new HostRange(this, used);

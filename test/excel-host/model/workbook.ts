@@ -32,6 +32,8 @@ export class HostWorkbook extends HostObject {
   active: Worksheet | undefined;
   selection: HostRange | undefined;
   is1904 = false;
+  /** What a formula comes to; it computes nothing by itself. */
+  compute: (formula: string) => string | number = () => 0;
   isListening = false;
   /** As an Excel that takes from inserted sheets the cells alone. */
   leavesChartsOut = false;
