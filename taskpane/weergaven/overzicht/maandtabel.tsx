@@ -21,6 +21,7 @@ const useStijl = makeStyles({
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightRegular,
   },
+  maand: { whiteSpace: 'nowrap' },
   getal: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   dik: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -39,7 +40,7 @@ export function Maandtabel({ naam, maanden, totaal }: Eigenschappen) {
   const getal = mergeClasses(stijl.cel, stijl.getal);
   const rij = (kop: string, stand: Getoondperceel['totaal']) => (
     <tr key={kop}>
-      <th scope="row" className={mergeClasses(stijl.cel, kop === 'Samen' && stijl.dik)}>
+      <th scope="row" className={mergeClasses(stijl.cel, stijl.maand, kop === 'Samen' && stijl.dik)}>
         {kop}
       </th>
       <td className={getal}>{urentekst(stand.gepland)}</td>
