@@ -7,7 +7,7 @@ import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { usePeildatum } from '../onderdelen/peildatum';
 import { Voortgang } from '../onderdelen/voortgang';
 import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
-import type { Termijnenuitkomst } from '../werker/termijnen';
+import type { Termijnenuitkomst } from '../werker/berichten';
 import { getal } from './groeperen';
 import { useTermijnen } from './termijnen/stand';
 import { Werklijsten } from './termijnen/werklijsten';

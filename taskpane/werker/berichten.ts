@@ -9,6 +9,7 @@ import type {
   Perceel,
   Plek,
   Tekengrafiek,
+  Termijnenlijst,
   Werkmap,
 } from '../../src';
 import type { Getoondoverzicht } from './getoondoverzicht';
@@ -21,7 +22,6 @@ import type {
   Vorigegelezen,
   Vorigevraag,
 } from './miberichten';
-import type { Termijnenuitkomst } from './termijnen';
 
 /** One thing to check: a file that the user chose, or the workbook that is open in Excel. */
 export type Invoer = {
@@ -104,6 +104,17 @@ export interface Geschreven {
 export interface Regelnaam {
   readonly code: string;
   readonly titel: string;
+}
+
+/** The list of terms as the pane shows it: without names of persons. */
+export interface Termijnenuitkomst {
+  readonly lijst: Termijnenlijst;
+  readonly peildatum: Dag;
+  readonly gedaan: number;
+  readonly totaal: number;
+  /** Files that cannot be read, and why. */
+  readonly overgeslagen: readonly { readonly bestand: string; readonly reden: string }[];
+  readonly afwijkingen: readonly string[];
 }
 
 /** What the page asks of the worker, and what it gets for it. */

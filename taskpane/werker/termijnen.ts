@@ -1,18 +1,7 @@
-import { type Dag, termijnenlijst, type Termijnenlijst, zonderPersoonsgegevens } from '../../src';
+import { termijnenlijst, type Termijnenlijst, zonderPersoonsgegevens } from '../../src';
 import type { Geschreven, Vragen } from './berichten';
 import { afwijkingen, type Verloop, verwerk } from './lezen';
 import { Opdrachtfout } from './opdrachtfout';
-
-/** The list of terms as the pane shows it: without names of persons. */
-export interface Termijnenuitkomst {
-  readonly lijst: Termijnenlijst;
-  readonly peildatum: Dag;
-  readonly gedaan: number;
-  readonly totaal: number;
-  /** Files that cannot be read, and why. */
-  readonly overgeslagen: readonly { readonly bestand: string; readonly reden: string }[];
-  readonly afwijkingen: readonly string[];
-}
 
 type Termijnopdrachten = {
   readonly [S in 'termijnen' | 'termijnenwerkmap']: (

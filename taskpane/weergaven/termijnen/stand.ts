@@ -5,8 +5,7 @@ import { useNavigatie } from '../../navigatie';
 import { useOmgeving } from '../../omgeving';
 import type { Stand } from '../../onderdelen/voortgang';
 import { GEEN_BESTANDEN, zinVan } from '../../onderdelen/zin';
-import type { Invoer } from '../../werker/berichten';
-import type { Termijnenuitkomst } from '../../werker/termijnen';
+import type { Invoer, Termijnenuitkomst } from '../../werker/berichten';
 
 export type Toestand =
   | { readonly soort: 'leeg' }
