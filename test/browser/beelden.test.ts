@@ -100,7 +100,11 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await page.getByText(/geteld uit/).evaluate((e) => (e.closest('.fui-MessageBar') ?? e).scrollIntoView());
     await maakBeelden(page, 'webpagina-mi');
     await page.getByRole('button', { name: /, MI-01c, 2025-K3, toon de bestanden$/ }).click();
-    await page.getByRole('group', { name: /^MI-01c / }).getByRole('listitem').first().waitFor();
+    await page
+      .getByRole('group', { name: /^MI-01c / })
+      .getByRole('listitem')
+      .first()
+      .waitFor();
     await page.setViewportSize({ width: 350, height: HOOGTE });
     await page.getByLabel('Cijfers per kwartaal').evaluate((e) => e.scrollIntoView());
     await maakBeelden(page, 'webpagina-mi-herleid');
