@@ -18,8 +18,17 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   'adapters/exceljs': ['src/index', 'exceljs', 'fflate'],
   'adapters/office': ['src/index'],
   'adapters/memory': ['src/index'],
-  // One shared-runtime page holds the pane and the custom functions.
-  taskpane: ['src/index', 'adapters', 'functions', 'react', 'react-dom', '@fluentui', '@griffel'],
+  // One shared-runtime page holds the pane and the custom functions; the invented files are there to try it on.
+  taskpane: [
+    'src/index',
+    'adapters',
+    'functions',
+    'voorbeelden/registraties',
+    'react',
+    'react-dom',
+    '@fluentui',
+    '@griffel',
+  ],
   cli: [
     'src/index',
     'functions',

@@ -128,6 +128,12 @@ export async function toegankelijkheid(page: Page): Promise<string[]> {
   const axe = join(dirname(require.resolve('axe-core/package.json')), 'axe.min.js');
   await page.evaluate(readFileSync(axe, 'utf8'));
   return page.evaluate(async () => {
+    // Colours on their way from one theme to another are nobody's: wait until they are there.
+    for (let beeld = 0; beeld < 2; beeld += 1) await new Promise((klaar) => requestAnimationFrame(klaar));
+    const eindig = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(eindig.map(({ finished }) => finished));
     interface Axe {
       run(
         context: Document,
