@@ -3,6 +3,18 @@ import { useEffect, useRef } from 'react';
 /** So long whoever took something away gets to put the focus somewhere himself. */
 const GEDULD_MS = 50;
 
+const KOP = '[role=tabpanel]:not([hidden]) h2';
+
+/** Whether the focus is nowhere, or where it was caught: what tells what became of a button that is gone may take it. */
+export const isFocusVrij = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.matches(KOP) === true;
+
+const KOP = '[role=tabpanel]:not([hidden]) h2';
+
+/** Whether the focus is nowhere, or was caught: who has an outcome to show may take it. */
+export const isFocusVrij = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.matches(KOP) === true;
+
 /**
  * Keeps the keyboard in its place: when the part that had the focus is taken away, such as a button that did its work,
  * the heading of the view gets it. Without this it would begin again at the top of the page.
@@ -28,7 +40,7 @@ export function useFocusvangst(): React.RefObject<HTMLElement | null> {
       laatste = undefined;
       setTimeout(() => {
         if (document.activeElement !== document.body) return;
-        main.querySelector<HTMLElement>('[role=tabpanel]:not([hidden]) h2')?.focus();
+        main.querySelector<HTMLElement>(KOP)?.focus();
       }, GEDULD_MS);
     };
     const wacht = new MutationObserver(vang);

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { useEffect, useRef } from 'react';
 import { Bericht } from '../../onderdelen/bericht';
+import { isFocusVrij } from '../../onderdelen/focusvangst';
 import { useBladstijl } from '../../onderdelen/pagina';
 import { getal } from '../groeperen';
 import type { Herstel } from './herstel';
@@ -11,7 +12,7 @@ export function Hersteluitkomst({ herstel: { melding, terug, bezig, zetTerug } }
   const plaats = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone: a keyboard goes on from here.
   useEffect(() => {
-    if (melding !== undefined && document.activeElement === document.body) plaats.current?.focus();
+    if (melding !== undefined && isFocusVrij()) plaats.current?.focus();
   }, [melding]);
   if (melding === undefined) return null;
   return (

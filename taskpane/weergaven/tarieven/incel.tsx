@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Aanroep, formuleVoorOffice } from '../../../functions/formuletekst';
 import { a1, type OpenWerkmap, type Plek, type Terugzetting } from '../../../src';
 import { Bericht } from '../../onderdelen/bericht';
+import { isFocusVrij } from '../../onderdelen/focusvangst';
 import { useBladstijl } from '../../onderdelen/pagina';
 import { zinVan } from '../../onderdelen/zin';
 
@@ -42,7 +43,7 @@ export function Incel({ aanroep, naam, werkmap }: Eigenschappen) {
   const plaats = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone: a keyboard goes on from here.
   useEffect(() => {
-    if (stand.soort !== 'niets' && document.activeElement === document.body) plaats.current?.focus();
+    if (stand.soort !== 'niets' && isFocusVrij()) plaats.current?.focus();
   }, [stand]);
 
   const doe = async (werk: () => Promise<Stand>): Promise<void> => {
