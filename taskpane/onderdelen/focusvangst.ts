@@ -9,12 +9,6 @@ const KOP = '[role=tabpanel]:not([hidden]) h2';
 export const isFocusVrij = (): boolean =>
   document.activeElement === document.body || document.activeElement?.matches(KOP) === true;
 
-const KOP = '[role=tabpanel]:not([hidden]) h2';
-
-/** Whether the focus is nowhere, or was caught: who has an outcome to show may take it. */
-export const isFocusVrij = (): boolean =>
-  document.activeElement === document.body || document.activeElement?.matches(KOP) === true;
-
 /**
  * Keeps the keyboard in its place: when the part that had the focus is taken away, such as a button that did its work,
  * the heading of the view gets it. Without this it would begin again at the top of the page.
