@@ -43,7 +43,7 @@ export function herstelvoorstellen({ dossier, bevindingen }: Bestandsuitslag): H
 }
 
 /** A value as the user would type it: 31-12-2025, 2,5. */
-export const invoertekst = (waarde: Invoerwaarde): string =>
+const invoertekst = (waarde: Invoerwaarde): string =>
   isDag(waarde) ? dagtekst(waarde.dag) : typeof waarde === 'number' ? getaltekst(waarde) : waarde;
 
 /** All decimals, and never as 1e-7. */

@@ -2,7 +2,7 @@ import type { Kwartaal } from '../basis/kwartaal';
 import { dichtstbij, sleutel } from '../basis/tekst';
 import type { Indicator } from './indicator';
 import { INDICATOREN, toelichtingen } from './indicatoren';
-import { Mifout } from './maakmi';
+import { Mifout } from './mifout';
 import type { Micel } from './meten';
 import { TOTAAL } from './mirij';
 import type { Tijdvak } from './tijdvak';

@@ -23,8 +23,6 @@ import { vorigboek } from './vorigboek';
 import { type Onvolledig, waarschuwingen } from './waarschuwingen';
 import { vorigewaarschuwingen, zelfcontrole } from './zelfcontrole';
 
-export { Mifout };
-
 /** The Netherlands have some 340 gemeenten: more names than this are something else than gemeenten. */
 const MEESTE_GEMEENTEN = 400;
 

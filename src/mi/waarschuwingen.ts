@@ -4,12 +4,10 @@ import { INDICATOREN } from './indicatoren';
 import type { Mibestand } from './mi';
 
 /** The indicators that are taken from the file's last save. */
-export const STANDINDICATOREN = INDICATOREN.filter(({ kennis }) => kennis === 'stand').map(
-  ({ code }) => code,
-);
+const STANDINDICATOREN = INDICATOREN.filter(({ kennis }) => kennis === 'stand').map(({ code }) => code);
 
 /** "Overzicht … warns when the quarter ended more than a month before the peildatum." */
-export const isLangGeleden = (kwartaal: Kwartaal, peildatum: Dag): boolean =>
+const isLangGeleden = (kwartaal: Kwartaal, peildatum: Dag): boolean =>
   peildatum > maandenLater(laatsteDag(kwartaal), 1);
 
 /** An indicator of which some trajecten could not be judged. */

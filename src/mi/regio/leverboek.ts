@@ -29,7 +29,14 @@ export interface Leverboek {
   rij(cel: Levercel, regel: Miregel, kwartaal: Kwartaal): Mirij | undefined;
 }
 
-const id = (gemeente: string, perceel: string, indicator: string, uitsplitsing: string, kwartaal: string) =>
+/** By what the rows of one aanbieder are told apart. */
+export const rijsleutel = ({
+  gemeente,
+  perceel,
+  indicator,
+  uitsplitsing,
+  kwartaal,
+}: Pick<Mirij, 'gemeente' | 'perceel' | 'indicator' | 'uitsplitsing' | 'kwartaal'>): string =>
   [sleutel(gemeente), perceel, indicator, uitsplitsing, kwartaal].join('|');
 
 const isTotaal = (naam: string): boolean => sleutel(naam) === sleutel(TOTAAL);
@@ -56,7 +63,7 @@ export function leverboek(levering: Milevering, aanbieder: string, nummer: numbe
   const cellen = new Map<string, Levercel>();
   for (const rij of rijen) {
     const { gemeente, perceel } = rij;
-    const eigen = id(gemeente, perceel, rij.indicator, rij.uitsplitsing, rij.kwartaal);
+    const eigen = rijsleutel(rij);
     if (!opId.has(eigen)) opId.set(eigen, rij);
     const cel = `${sleutel(gemeente)}|${perceel}`;
     if (!isTotaal(gemeente) && !cellen.has(cel)) cellen.set(cel, { gemeente, perceel });
@@ -69,7 +76,7 @@ export function leverboek(levering: Milevering, aanbieder: string, nummer: numbe
     cellen: [...cellen.values()],
     toelichtingen: levering.toelichtingen,
     rijen,
-    rij: (cel, { indicator, uitsplitsing }, k) =>
-      opId.get(id(cel.gemeente, cel.perceel, indicator.code, uitsplitsing, k)),
+    rij: ({ gemeente, perceel }, { indicator, uitsplitsing }, k) =>
+      opId.get(rijsleutel({ gemeente, perceel, indicator: indicator.code, uitsplitsing, kwartaal: k })),
   };
 }

@@ -29,7 +29,7 @@ function alsWaarde({ waarde, teller, noemer, herkomst }: Mirij, { indicator }: M
  * What an aanbieder says of a gemeente (or of all: TOTAAL), per line and quarter. What its delivery does not know of
  * an earlier quarter is taken from what it delivered before; of the quarter itself only the delivery speaks.
  */
-export function leverwaarden(
+function leverwaarden(
   { huidige, eerdere }: Aanbiederreeks,
   cel: Levercel,
   kwartalen: readonly Kwartaal[],

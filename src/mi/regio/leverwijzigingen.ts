@@ -1,9 +1,8 @@
 import type { Kwartaal } from '../../basis/kwartaal';
-import { sleutel } from '../../basis/tekst';
 import { type Miregel, MIREGELS } from '../indicatoren';
 import type { Mirij } from '../mirij';
 import type { Aanbiederreeks } from './levercijfers';
-import type { Leverboek } from './leverboek';
+import { type Leverboek, rijsleutel } from './leverboek';
 import type { Regiowijziging } from './regio';
 
 /** Whether a reader sees another figure. A row that is not there says no more than a 0: there was nobody. */
@@ -11,9 +10,6 @@ const isAnders = (toen: Mirij | undefined, nu: Mirij | undefined): boolean => {
   if (toen === undefined || nu === undefined) return ((toen ?? nu)?.waarde ?? 0) !== 0;
   return toen.waarde !== nu.waarde || toen.teller !== nu.teller || toen.noemer !== nu.noemer;
 };
-
-const idVan = ({ kwartaal, gemeente, perceel, indicator, uitsplitsing }: Mirij): string =>
-  [kwartaal, sleutel(gemeente), perceel, indicator, uitsplitsing].join('|');
 
 /**
  * What the delivery of the quarter says otherwise than the same aanbieder delivered before: in a workbook of this
@@ -46,7 +42,7 @@ function verschillen(
     for (const toen of boek.rijen) {
       const regel = regelVan(toen);
       if (regel === undefined || toen.herkomst === 'onbekend' || !kwartalen.includes(toen.kwartaal)) continue;
-      const id = idVan(toen);
+      const id = rijsleutel(toen);
       if (gezien.has(id)) continue;
       gezien.add(id);
       const nu = huidige.rij(toen, regel, toen.kwartaal);
@@ -56,7 +52,7 @@ function verschillen(
     // What stands in a quarter that was delivered, and did not stand there then.
     const kende = new Set(boek.rijen.map((rij) => rij.kwartaal));
     for (const nu of huidige.rijen) {
-      const id = idVan(nu);
+      const id = rijsleutel(nu);
       if (gezien.has(id) || !kende.has(nu.kwartaal)) continue;
       gezien.add(id);
       const regel = regelVan(nu);
