@@ -5,6 +5,7 @@ import { dichtstbij, sleutel } from '../basis/tekst';
 import { FEESTDAGEN, type Feestdag } from '../termijn/feestdagen';
 import { type Instellingen, STANDAARDINSTELLINGEN } from './instellingen';
 import { LIJSTEN } from './lijsten';
+import { SCHEMASOORTEN } from './schemasoorten';
 
 const naam = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const aantal = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
@@ -144,13 +145,8 @@ function eigenFeestdagen({
 }
 
 const SOORTEN: Readonly<Record<string, string>> = {
-  string: 'tekst tussen aanhalingstekens',
-  number: 'een getal',
-  array: 'een lijst tussen [ en ]',
-  strict_object: 'een groep tussen { en }',
-  integer: 'een heel getal',
+  ...SCHEMASOORTEN,
   min_length: 'ten minste één waarde',
-  non_empty: 'een tekst die niet leeg is',
   check: 'een bestaande dag, als jjjj-mm-dd',
 };
 

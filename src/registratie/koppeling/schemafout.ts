@@ -1,19 +1,15 @@
 import type * as v from 'valibot';
 import { dichtstbij } from '../../basis/tekst';
+import { SCHEMASOORTEN } from '../schemasoorten';
 import { DATUMNOTATIES } from './datumnotatie';
 
 /** The only part with a form of its own. */
 const NOTATIE = `een van ${DATUMNOTATIES.join(', ')}`;
 
 const SOORTEN: Readonly<Record<string, string>> = {
-  string: 'tekst tussen aanhalingstekens',
-  number: 'een getal',
-  array: 'een lijst tussen [ en ]',
-  strict_object: 'een groep tussen { en }',
+  ...SCHEMASOORTEN,
   record: 'een groep tussen { en }',
-  integer: 'een heel getal',
   min_length: 'ten minste één kolom',
-  non_empty: 'een tekst die niet leeg is',
   min_value: 'een rij van 1 tot en met 20',
   max_value: 'een rij van 1 tot en met 20',
   picklist: "'zeker' of 'open'",
