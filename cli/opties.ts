@@ -8,19 +8,31 @@ import {
   type Koppeling,
   leesInstellingen,
   leesKoppeling,
+  type Omstandigheden,
   onbekendeRegels,
   STANDAARDINSTELLINGEN,
+  vandaag,
 } from '../src';
 import { Gebruiksfout } from './gebruiksfout';
 
 /** A day as a user types it: 2025-10-01 or 1-10-2025. */
-export function leesPeildatum(tekst: string): Dag {
+function leesPeildatum(tekst: string): Dag {
   const gelezen = leesDag(tekst);
   if (gelezen === undefined) {
     throw new Gebruiksfout(`'${tekst}' is geen datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2025-10-01.`);
   }
   return gelezen;
 }
+
+/** The day that things are judged by, today without --peildatum, and the settings. */
+export const leesOmstandigheden = (opties: {
+  readonly peildatum?: string;
+  readonly instellingen?: string;
+}): Omstandigheden => ({
+  peildatum: opties.peildatum === undefined ? vandaag() : leesPeildatum(opties.peildatum),
+  vandaag: vandaag(),
+  instellingen: leesInstellingenbestand(opties.instellingen),
+});
 
 export function leesKwartaal(tekst: string): Kwartaal {
   try {

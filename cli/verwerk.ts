@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import {
   type Bestandsverslag,
+  isHerkend,
   Koppelfout,
   type Koppeling,
+  koppelingVan,
   Leesfout,
   leesRegistratie,
   type Omstandigheden,
@@ -72,7 +74,7 @@ export function verwerk(
   }
   const verslagen = verslag.rondAf();
   meldOvergeslagen(verslagen);
-  const gebruikt = new Set(verslagen.map(koppelingVan));
+  const gebruikt = new Set(verslagen.map((v) => koppelingVan(v)?.naam));
   for (const { naam } of koppelingen) {
     if (gebruikt.has(naam)) continue;
     throw new Gebruiksfout(
@@ -91,22 +93,17 @@ function isAangeleverd(
   const gelezen = leesVanSchijf(bestand);
   if (gelezen instanceof Leesfout) return true;
   try {
-    const { opmerkingen } = leesRegistratie(gelezen, bestand.pad, instellingen, koppelingen);
-    return opmerkingen.every(({ soort }) => soort !== 'geenRegistratiebestand');
+    return isHerkend(leesRegistratie(gelezen, bestand.pad, instellingen, koppelingen));
   } catch (fout) {
     if (fout instanceof Koppelfout) return true;
     throw fout;
   }
 }
 
-/** The koppeling by which a file was read; undefined when none was needed. */
-const koppelingVan = ({ uitslag }: Bestandsverslag): string | undefined =>
-  uitslag?.dossier.registratie.koppeling?.naam;
-
 /** One line per koppeling: how many files were read through it. */
 export function koppelregels(verslagen: readonly Bestandsverslag[]): string {
   const aantallen = new Map<string, number>();
-  for (const naam of verslagen.map(koppelingVan)) {
+  for (const naam of verslagen.map((v) => koppelingVan(v)?.naam)) {
     if (naam !== undefined) aantallen.set(naam, (aantallen.get(naam) ?? 0) + 1);
   }
   return [...aantallen]

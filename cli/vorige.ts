@@ -1,14 +1,6 @@
-import {
-  type Kwartaal,
-  bevindingVanLeesfout,
-  Leesfout,
-  leesMilevering,
-  meldingstekst,
-  Mifout,
-  type Milevering,
-} from '../src';
+import { type Kwartaal, Leesfout, leesfouttekst, leesMilevering, type Milevering } from '../src';
 import { leesVanSchijf } from './bestanden';
-import { Gebruiksfout } from './gebruiksfout';
+import { Gebruiksfout, verstaanbaar } from './gebruiksfout';
 
 /**
  * The MI workbook behind `--vorige`, to stand beside a quarter.
@@ -18,12 +10,7 @@ export function leesVorige(pad: string, kwartaal: Kwartaal): Milevering {
   const gelezen = leesVanSchijf({ pad });
   const wat = `De vorige werkmap '${pad}' kan niet worden gebruikt.`;
   if (gelezen instanceof Leesfout) {
-    throw new Gebruiksfout(`${wat} ${meldingstekst(bevindingVanLeesfout(gelezen))}`);
+    throw new Gebruiksfout(`${wat} ${leesfouttekst(gelezen)}`);
   }
-  try {
-    return leesMilevering(gelezen, kwartaal);
-  } catch (fout) {
-    if (fout instanceof Mifout) throw new Gebruiksfout(`${wat} ${fout.message}`);
-    throw fout;
-  }
+  return verstaanbaar(() => leesMilevering(gelezen, kwartaal), `${wat} `);
 }

@@ -38,6 +38,7 @@ export {
   isFout,
   isTijd,
   kolomletters,
+  kolomnummer,
   type Plek,
   type Rij,
   type Tabelplek,
@@ -83,7 +84,7 @@ export { leesRegistratie } from './registratie/leesregistratie';
 export { type Koppeling, Koppelfout } from './registratie/koppeling/koppeling';
 export { type Koppelbestand, KOPPELSCHEMA, leesKoppeling } from './registratie/koppeling/koppelbestand';
 export { type Koppelvoorstel, koppelvoorstel, type Voorstelkeuze } from './registratie/koppeling/voorstel';
-export type { Registratie } from './registratie/registratie';
+export { isHerkend, type Registratie } from './registratie/registratie';
 export {
   type Bestandsuitslag,
   bevindingVanLeesfout,
@@ -103,6 +104,9 @@ export {
   bevindingJson,
   type Bestandsverslag,
   isMis,
+  koppelingVan,
+  koppenIn,
+  leesfouttekst,
   verslaglegging,
   type Verslaglegging,
   verslagJson,

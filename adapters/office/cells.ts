@@ -6,6 +6,10 @@ export const CELLS = 'values, valueTypes, formulas, numberFormat, rowIndex, colu
 /** Links to another workbook, as a formula shows them. */
 const EXTERNAL = /\[[^\]]+\.xl\w*\]/i;
 
+/** Whether what stands in a cell is a formula; a text that begins with = is shown as it stands. */
+export const isFormula = (content: unknown, shown: unknown): content is string =>
+  typeof content === 'string' && content.startsWith('=') && content !== shown;
+
 interface Row {
   readonly kolommen: number[];
   readonly waarden: Celwaarde[];
@@ -25,13 +29,13 @@ export class Cells {
     for (const [r, values] of range.values.entries()) {
       for (const [c, value] of (values as unknown[]).entries()) {
         const formula: unknown = range.formulas[r]?.[c];
-        const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-        if (value === '' && !isFormula) continue;
+        const calculates = isFormula(formula, value);
+        if (value === '' && !calculates) continue;
         const row = this.row(range.rowIndex + r + 1);
         const column = range.columnIndex + c + 1;
         row.kolommen.push(column);
         row.waarden.push(this.value(value, range.valueTypes[r]?.[c], range.numberFormat[r]?.[c]));
-        if (!isFormula) continue;
+        if (!calculates) continue;
         row.formules.push(column);
         this.hasExternalLinks ||= EXTERNAL.test(formula);
       }

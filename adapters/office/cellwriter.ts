@@ -5,9 +5,6 @@ export interface Place {
   readonly row: number;
   readonly column: number;
 }
-export interface CellWrite extends Place {
-  readonly state: Celstand;
-}
 
 /** Excel sends larger writes in pieces. */
 const LONGEST_RUN = 1_000;

@@ -1,4 +1,4 @@
-import type { Bereik, Wijzigingsbericht } from '../../src';
+import { type Bereik, kolomnummer, type Wijzigingsbericht } from '../../src';
 import { run } from './excelfout';
 
 const LAST_ROW = 1_048_576;
@@ -43,10 +43,7 @@ function areaOf(blad: string, address: string): Bereik | undefined {
     blad,
     vanRij: top === '' ? 1 : Number(top),
     totRij: bottom === '' ? LAST_ROW : Number(bottom),
-    vanKolom: left === '' ? 1 : columnOf(left),
-    totKolom: right === '' ? LAST_COLUMN : columnOf(right),
+    vanKolom: left === '' ? 1 : kolomnummer(left),
+    totKolom: right === '' ? LAST_COLUMN : kolomnummer(right),
   };
 }
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

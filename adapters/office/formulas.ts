@@ -1,4 +1,5 @@
 import type { Celformule } from '../../src';
+import { isFormula } from './cells';
 import { run } from './excelfout';
 import { askCells, readRest } from './read';
 import { eachSheet } from './sheets';
@@ -22,7 +23,7 @@ function formulasOf(range: Excel.Range, sheet: string): Celformule[] {
   return range.formulas.flatMap((row, r) =>
     (row as unknown[]).flatMap((formula, c): Celformule[] => {
       const value: unknown = range.values[r]?.[c];
-      if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return [];
+      if (!isFormula(formula, value)) return [];
       const plek = { blad: sheet, rij: range.rowIndex + r + 1, kolom: range.columnIndex + c + 1 };
       return [{ plek, formule: formula, toont: String(value) }];
     }),

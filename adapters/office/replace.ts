@@ -7,6 +7,7 @@ import type {
   Vervanguitkomst,
   Weigering,
 } from '../../src';
+import { isFormula } from './cells';
 import { formulaState, type Place, queueWrite, rangeOf, runsOf, stateFor } from './cellwriter';
 import { askNewYear, shiftOf } from './dateSystem';
 import { run } from './excelfout';
@@ -117,6 +118,9 @@ function bySheet(changes: readonly Change[]): Map<string, Change[]> {
 
 function stateAt(range: Excel.Range, row: number): Celstand {
   const inhoud = range.formulas[row]?.[0] as string | number | boolean;
-  const isFormule = typeof inhoud === 'string' && inhoud.startsWith('=') && inhoud !== range.values[row]?.[0];
-  return { inhoud, isFormule, notatie: String(range.numberFormat[row]?.[0]) };
+  return {
+    inhoud,
+    isFormule: isFormula(inhoud, range.values[row]?.[0]),
+    notatie: String(range.numberFormat[row]?.[0]),
+  };
 }

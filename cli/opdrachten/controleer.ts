@@ -5,14 +5,13 @@ import {
   isMis,
   samenvatting,
   samenvattingJson,
-  vandaag,
   verslagJson,
   zonderPersoonsgegevens,
 } from '../../src';
 import { koppelingVanaf } from '../koppeling';
 import { bevindingsregels, instellingenregels, slotregel } from '../regels';
 import type { Omgeving } from '../omgeving';
-import { leesInstellingenbestand, leesKoppelingen, leesPeildatum } from '../opties';
+import { leesKoppelingen, leesOmstandigheden } from '../opties';
 import { schrijfBestand } from '../uitvoer';
 import { koppelregels, verwerk } from '../verwerk';
 
@@ -32,11 +31,7 @@ export async function controleer(
   opties: Controleeropties,
   omgeving: Omgeving,
 ): Promise<number> {
-  const omstandigheden = {
-    peildatum: opties.peildatum === undefined ? vandaag() : leesPeildatum(opties.peildatum),
-    vandaag: vandaag(),
-    instellingen: leesInstellingenbestand(opties.instellingen),
-  };
+  const omstandigheden = leesOmstandigheden(opties);
   const { metNamen = false } = opties;
   const gelezen = verwerk(
     paden,

@@ -3,6 +3,7 @@ import {
   herleidUitVerslagen,
   type Herleidvraag,
   type Instellingen,
+  koppenIn,
   type Mivraag,
 } from '../../src';
 import { Gebruiksfout } from '../gebruiksfout';
@@ -43,13 +44,10 @@ export function herleiding(
 ): string {
   const { aanbieder, gemeente } = herleidvraag;
   const keuze = [gemeente, aanbieder].filter((naam) => naam !== undefined);
-  const koppen = new Map(
-    verslagen.map((v) => [v.bestand, v.uitslag?.dossier.registratie.koppeling?.koppen] as const),
-  );
   return herleidregels(
     herleidUitVerslagen(verslagen, vraag, herleidvraag, instellingen),
     keuze,
     pad,
-    (bestand, kop) => koppen.get(bestand)?.get(kop) ?? kop,
+    koppenIn(verslagen),
   );
 }

@@ -1,9 +1,9 @@
 import {
-  bevindingVanLeesfout,
+  isHerkend,
   koppelvoorstel,
   Leesfout,
+  leesfouttekst,
   leesRegistratie,
-  meldingstekst,
   type Voorstelkeuze,
   type Werkmap,
 } from '../../src';
@@ -31,7 +31,7 @@ export function koppel(pad: string, opties: Koppelopties, omgeving: Omgeving): n
     throw new Gebruiksfout(`Geef één bestand op: de export (.xlsx of .csv). '${pad}' is een map.`);
   }
   const gelezen = leesVanSchijf(bestand);
-  if (gelezen instanceof Leesfout) throw new Gebruiksfout(meldingstekst(bevindingVanLeesfout(gelezen)));
+  if (gelezen instanceof Leesfout) throw new Gebruiksfout(leesfouttekst(gelezen));
   if (keuze.blad === undefined && isRegistratiebestand(gelezen)) {
     throw new Gebruiksfout(
       `'${pad}' is een registratiebestand. Daar is geen koppeling voor nodig: geef het zo aan controleer of mi. Is het toch een export, noem dan het blad met --blad.`,
@@ -53,8 +53,8 @@ export function koppel(pad: string, opties: Koppelopties, omgeving: Omgeving): n
 }
 
 function isRegistratiebestand(werkmap: Werkmap): boolean {
-  const { soort, opmerkingen } = leesRegistratie(werkmap, '');
-  return soort === 'registratiebestand' && opmerkingen.every((o) => o.soort !== 'geenRegistratiebestand');
+  const registratie = leesRegistratie(werkmap, '');
+  return registratie.soort === 'registratiebestand' && isHerkend(registratie);
 }
 
 function leesKeuze({ blad, koprij }: Koppelopties): Voorstelkeuze {

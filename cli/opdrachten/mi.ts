@@ -8,13 +8,12 @@ import {
   mijson,
   miUitVerslagen,
   type Toelichting,
-  vandaag,
 } from '../../src';
 import { leesVanSchijf } from '../bestanden';
-import { Gebruiksfout } from '../gebruiksfout';
+import { Gebruiksfout, verstaanbaar } from '../gebruiksfout';
 import { getoondPad } from '../getoond';
 import type { Omgeving } from '../omgeving';
-import { leesInstellingenbestand, leesKoppelingen, leesKwartaal, leesPeildatum } from '../opties';
+import { leesKoppelingen, leesKwartaal, leesOmstandigheden } from '../opties';
 import { slotregel } from '../regels';
 import { schrijfBestand } from '../uitvoer';
 import { koppelregels, verwerk } from '../verwerk';
@@ -42,11 +41,7 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
   const herleidvraag = leesHerleidvraag(opties);
   if (opties.uit === undefined && herleidvraag === undefined)
     throw new Gebruiksfout("De optie '--uit <bestand>' is verplicht.");
-  const omstandigheden = {
-    peildatum: opties.peildatum === undefined ? vandaag() : leesPeildatum(opties.peildatum),
-    vandaag: vandaag(),
-    instellingen: leesInstellingenbestand(opties.instellingen),
-  };
+  const omstandigheden = leesOmstandigheden(opties);
   const { instellingen } = omstandigheden;
   const levering = opties.vorige === undefined ? undefined : leesVorige(opties.vorige, kwartaal);
   const koppelingen = leesKoppelingen(opties.koppeling, instellingen);
@@ -106,15 +101,6 @@ function toelichtingenIn(pad: string): readonly Toelichting[] {
     return leesMilevering(gelezen).toelichtingen;
   } catch (fout) {
     if (fout instanceof Mifout) return [];
-    throw fout;
-  }
-}
-
-function verstaanbaar<T>(doe: () => T): T {
-  try {
-    return doe();
-  } catch (fout) {
-    if (fout instanceof Mifout) throw new Gebruiksfout(fout.message);
     throw fout;
   }
 }

@@ -1,11 +1,10 @@
 import {
-  bevindingVanLeesfout,
   isRegiowerkmap,
   Leesfout,
+  leesfouttekst,
   leesMilevering,
   leesOnvolledig,
   leesOntvangstlijst,
-  meldingstekst,
   Mifout,
   type Milevering,
   regiojson,
@@ -16,7 +15,7 @@ import {
 } from '../../src';
 import { enkelBestand, type Gevonden, leesVanSchijf, plaatsVan, zoekBestanden } from '../bestanden';
 import { eigenBestanden, isInvoer } from '../eigenbestanden';
-import { Gebruiksfout } from '../gebruiksfout';
+import { Gebruiksfout, verstaanbaar } from '../gebruiksfout';
 import type { Omgeving } from '../omgeving';
 import { leesInstellingenbestand, leesKwartaal } from '../opties';
 import { schrijfBestand } from '../uitvoer';
@@ -112,7 +111,7 @@ function isEerdereUitkomst(bestand: Gevonden): boolean {
 function leesBron(gevonden: Gevonden): Regiobron {
   const { pad: bestand } = gevonden;
   const gelezen = leesVanSchijf(gevonden);
-  if (gelezen instanceof Leesfout) return { bestand, reden: meldingstekst(bevindingVanLeesfout(gelezen)) };
+  if (gelezen instanceof Leesfout) return { bestand, reden: leesfouttekst(gelezen) };
   if (isRegiowerkmap(gelezen)) {
     return {
       bestand,
@@ -133,8 +132,7 @@ function leesWerkmap(pad: string, optie: string): Werkmap {
   if (gevonden === undefined)
     throw new Gebruiksfout(`'${pad}' bij ${optie} is een map. Geef het bestand zelf op.`);
   const gelezen = leesVanSchijf(gevonden);
-  if (gelezen instanceof Leesfout)
-    throw new Gebruiksfout(`'${pad}' bij ${optie}: ${meldingstekst(bevindingVanLeesfout(gelezen))}`);
+  if (gelezen instanceof Leesfout) throw new Gebruiksfout(`'${pad}' bij ${optie}: ${leesfouttekst(gelezen)}`);
   return gelezen;
 }
 
@@ -147,13 +145,4 @@ function leesLijst(pad: string, namen: readonly string[]) {
   const gelezen = leesOntvangstlijst(leesWerkmap(pad, '--ontvangen'), namen);
   if (gelezen.gelukt) return gelezen.ontvangen;
   throw new Gebruiksfout(`De lijst '${pad}' klopt niet:\n${gelezen.fouten.map((f) => `  ${f}`).join('\n')}`);
-}
-
-function verstaanbaar<T>(doe: () => T, vooraf = ''): T {
-  try {
-    return doe();
-  } catch (fout) {
-    if (fout instanceof Mifout) throw new Gebruiksfout(vooraf + fout.message);
-    throw fout;
-  }
 }

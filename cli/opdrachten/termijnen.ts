@@ -1,7 +1,7 @@
-import { isMis, termijnenlijst, vandaag, zonderPersoonsgegevens } from '../../src';
+import { isMis, termijnenlijst, zonderPersoonsgegevens } from '../../src';
 import { koppelingVanaf } from '../koppeling';
 import type { Omgeving } from '../omgeving';
-import { leesInstellingenbestand, leesKoppelingen, leesPeildatum } from '../opties';
+import { leesKoppelingen, leesOmstandigheden } from '../opties';
 import { schrijfBestand } from '../uitvoer';
 import { koppelregels, verwerk } from '../verwerk';
 
@@ -20,11 +20,7 @@ export async function termijnen(
   omgeving: Omgeving,
 ): Promise<number> {
   const { metNamen = false } = opties;
-  const omstandigheden = {
-    peildatum: opties.peildatum === undefined ? vandaag() : leesPeildatum(opties.peildatum),
-    vandaag: vandaag(),
-    instellingen: leesInstellingenbestand(opties.instellingen),
-  };
+  const omstandigheden = leesOmstandigheden(opties);
   const gelezen = verwerk(
     paden,
     omstandigheden,

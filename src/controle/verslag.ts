@@ -1,5 +1,5 @@
 import { isodag } from '../basis/dag';
-import type { Registratie } from '../registratie/registratie';
+import type { GelezenMet, Registratie } from '../registratie/registratie';
 import type { Koppeling } from '../registratie/koppeling/koppeling';
 import { leesRegistratie } from '../registratie/leesregistratie';
 import { Leesfout } from '../werkmap/leesfout';
@@ -94,6 +94,19 @@ function zonderCellen(
     opmerkingen: [],
   };
   return { dossier: dossier(registratie, omstandigheden), bevindingen };
+}
+
+/** Why a file could not be read, as a sentence for the user. */
+export const leesfouttekst = (fout: Leesfout): string => meldingstekst(bevindingVanLeesfout(fout));
+
+/** The koppeling by which a file was read; undefined when none was needed. */
+export const koppelingVan = ({ uitslag }: Bestandsverslag): GelezenMet | undefined =>
+  uitslag?.dossier.registratie.koppeling;
+
+/** How each file calls a column: an export of another system by its own heading. Keeps nothing else of the reports. */
+export function koppenIn(verslagen: readonly Bestandsverslag[]): (bestand: string, kop: string) => string {
+  const koppen = new Map(verslagen.map((v) => [v.bestand, koppelingVan(v)?.koppen] as const));
+  return (bestand, kop) => koppen.get(bestand)?.get(kop) ?? kop;
 }
 
 /** Whether something must be mended: a fout without akkoord, or a file that was passed over. */

@@ -1,6 +1,6 @@
 import type { Kwartaal } from '../basis/kwartaal';
 import { sleutel } from '../basis/tekst';
-import { type Blad, waardeOp, type Werkmap } from '../werkmap/werkmap';
+import { type Blad, kolomnummer, waardeOp, type Werkmap } from '../werkmap/werkmap';
 import { type Begrip, begrip, isLeeg, tekstVan } from './celinhoud';
 import { type Noteer, noteerKoppen, noteerLege } from './gebreken';
 import { type Bladnaam, BLADNAMEN, INDELING, type Kolomnaam, REGISTERBLAD } from './indeling';
@@ -114,7 +114,6 @@ function leesSjabloonversie(werkmap: Werkmap): string | undefined {
   const verwijzing = /^'?(.+?)'?!\$?([A-Z]{1,3})\$?(\d+)$/.exec(inhoud);
   const blad = verwijzing && zoekBlad(werkmap, verwijzing[1] ?? '');
   if (!blad) return undefined;
-  const kolom = [...(verwijzing[2] ?? '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
-  const waarde = waardeOp(blad, Number(verwijzing[3]), kolom);
+  const waarde = waardeOp(blad, Number(verwijzing[3]), kolomnummer(verwijzing[2] ?? ''));
   return isLeeg(waarde) ? undefined : tekstVan(waarde);
 }

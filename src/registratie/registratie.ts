@@ -57,6 +57,10 @@ export interface GelezenMet {
   readonly koppen: ReadonlyMap<string, string>;
 }
 
+/** Whether the file is a registratiebestand or a trajectregister at all. */
+export const isHerkend = ({ opmerkingen }: Pick<Registratie, 'opmerkingen'>): boolean =>
+  opmerkingen.every(({ soort }) => soort !== 'geenRegistratiebestand');
+
 /** How the user of this file calls a column: in an export of another system by its own heading. */
 export const kopIn = ({ koppeling }: Registratie, kop: string): string => koppeling?.koppen.get(kop) ?? kop;
 

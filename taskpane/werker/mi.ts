@@ -1,18 +1,19 @@
 import {
   type Bestandsverslag,
-  bevindingVanLeesfout,
   herleid,
   type Instellingen,
   type Inzending,
   inzendingen,
   Koppelfout,
   type Koppeling,
+  koppelingVan,
+  koppenIn,
   type Kwartaal,
   Leesfout,
+  leesfouttekst,
   leesKoppeling,
   leesMilevering,
   maakMi,
-  meldingstekst,
   type Mi,
   Mifout,
   type Milevering,
@@ -37,7 +38,7 @@ interface Laatste {
   readonly bronnen: readonly (Inzending | Overgeslagen)[];
   readonly instellingen: Instellingen;
   /** By file: how an export of another system calls its columns. */
-  readonly koppen: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly kopIn: (bestand: string, kop: string) => string;
 }
 
 const GEEN_MI = 'Bereken eerst de managementinformatie.';
@@ -64,7 +65,7 @@ export function miopdrachten(geschreven: (xlsx: Uint8Array) => Geschreven): Miop
         if (gedaan === totaal) eisGebruikt(koppelingen, verslagen);
         const bronnen = inzendingen(verslagen, { kwartaal, peildatum });
         const mi = maakMi(bronnen, { kwartaal, peildatum }, instellingen, levering);
-        if (eigen === beurt) laatste = { mi, bronnen, instellingen, koppen: koppenVan(verslagen) };
+        if (eigen === beurt) laatste = { mi, bronnen, instellingen, kopIn: koppenIn(verslagen) };
         return {
           voorbeeld: mivoorbeeld(mi),
           totaal,
@@ -84,7 +85,7 @@ export function miopdrachten(geschreven: (xlsx: Uint8Array) => Geschreven): Miop
     },
     async herleid({ indicator, uitsplitsing, perceel, gemeente, kwartaal }) {
       if (laatste === undefined) throw new Opdrachtfout(GEEN_MI);
-      const { mi, bronnen, instellingen, koppen } = laatste;
+      const { mi, bronnen, instellingen, kopIn } = laatste;
       const keuze = {
         ...{ indicator, perceel, kwartaal },
         ...(uitsplitsing !== '' && { uitsplitsing }),
@@ -93,7 +94,7 @@ export function miopdrachten(geschreven: (xlsx: Uint8Array) => Geschreven): Miop
       return verstaanbaar(async () => {
         const [herleiding] = herleid(bronnen, mi, keuze, instellingen);
         if (herleiding === undefined) throw new Opdrachtfout('Geen enkel traject past bij dit cijfer.');
-        return getoondeHerleiding(herleiding, (bestand, kop) => koppen.get(bestand)?.get(kop) ?? kop);
+        return getoondeHerleiding(herleiding, kopIn);
       });
     },
     async miwerkmap() {
@@ -117,7 +118,7 @@ async function verstaanbaar<T>(doe: () => Promise<T>): Promise<T> {
 
 async function leesVorige(bestand: File, kwartaal: Kwartaal): Promise<Milevering> {
   const gelezen = await leesKeuze(bestand);
-  if (gelezen instanceof Leesfout) throw new Opdrachtfout(meldingstekst(bevindingVanLeesfout(gelezen)));
+  if (gelezen instanceof Leesfout) throw new Opdrachtfout(leesfouttekst(gelezen));
   return verstaanbaar(async () => leesMilevering(gelezen, kwartaal));
 }
 
@@ -137,17 +138,9 @@ async function leesKoppelbestand(bestand: File, instellingen: Instellingen): Pro
 
 /** @throws Opdrachtfout when a koppeling was chosen for nothing */
 function eisGebruikt(koppelingen: readonly Koppeling[], verslagen: readonly Bestandsverslag[]): void {
-  const gebruikt = new Set(verslagen.map((v) => v.uitslag?.dossier.registratie.koppeling?.naam));
+  const gebruikt = new Set(verslagen.map((v) => koppelingVan(v)?.naam));
   if (koppelingen.some(({ naam }) => !gebruikt.has(naam)))
     throw new Opdrachtfout(
       'De koppeling past op geen enkel bestand. Kijk of de export erbij zit en of de kolommen nog zo heten, of haal de koppeling weg.',
     );
 }
-
-const koppenVan = (verslagen: readonly Bestandsverslag[]): Laatste['koppen'] =>
-  new Map(
-    verslagen.flatMap(({ bestand, uitslag }) => {
-      const koppeling = uitslag?.dossier.registratie.koppeling;
-      return koppeling === undefined ? [] : [[bestand, koppeling.koppen] as const];
-    }),
-  );

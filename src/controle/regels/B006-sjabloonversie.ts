@@ -1,5 +1,5 @@
 import { productkeuze } from '../../basis/bron';
-import { BESTANDSPLEK } from '../../registratie/registratie';
+import { BESTANDSPLEK, isHerkend } from '../../registratie/registratie';
 import { regel } from '../regel';
 
 export const sjabloonversie = regel({
@@ -24,10 +24,10 @@ export const sjabloonversie = regel({
   ),
 
   *controleer({ registratie }, meld) {
-    const { soort, sjabloonversie, opmerkingen } = registratie;
+    const { soort, sjabloonversie } = registratie;
     if (soort !== 'registratiebestand') return;
     // Of a workbook that is no registratiebestand at all (B002) no version is asked.
-    if (opmerkingen.some((o) => o.soort === 'geenRegistratiebestand')) return;
+    if (!isHerkend(registratie)) return;
     if (sjabloonversie === undefined) yield meld('ontbreekt', BESTANDSPLEK, {});
     else if (sjabloonversie !== '1') yield meld('onbekend', BESTANDSPLEK, {});
   },
