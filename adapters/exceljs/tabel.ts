@@ -37,6 +37,23 @@ export function celverwijzing(plek: Plek, pad: string | undefined): Celinhoud {
   return { text: cel ?? 'blad', hyperlink: `${pad}#${blad}!${cel ?? 'A1'}` };
 }
 
+/** A new sheet with a title, for a table at KOPRIJ: its headings stay in sight, and stand on every page. */
+export function beginTabelblad(
+  werkmap: ExcelJS.Workbook,
+  naam: string,
+  titel: string,
+  uitleg: string,
+  kolommen: readonly Tabelkolom[],
+): ExcelJS.Worksheet {
+  const blad = werkmap.addWorksheet(naam, {
+    views: [{ state: 'frozen', ySplit: KOPRIJ, showGridLines: false }],
+  });
+  kolommen.forEach(({ breedte }, k) => (blad.getColumn(k + 1).width = breedte));
+  zetTitel(blad, titel, uitleg);
+  zetAfdruk(blad, `${KOPRIJ}:${KOPRIJ}`);
+  return blad;
+}
+
 /** A sheet with a title and one filterable table below it. */
 export function zetTabel(
   werkmap: ExcelJS.Workbook,
@@ -46,13 +63,8 @@ export function zetTabel(
   kolommen: readonly Tabelkolom[],
   rijen: readonly (readonly Celinhoud[])[],
 ): ExcelJS.Worksheet {
-  const blad = werkmap.addWorksheet(naam, {
-    views: [{ state: 'frozen', ySplit: KOPRIJ, showGridLines: false }],
-  });
-  zetTitel(blad, titel, uitleg);
-  zetAfdruk(blad, `${KOPRIJ}:${KOPRIJ}`);
-  kolommen.forEach(({ kop, breedte }, k) => {
-    blad.getColumn(k + 1).width = breedte;
+  const blad = beginTabelblad(werkmap, naam, titel, uitleg, kolommen);
+  kolommen.forEach(({ kop }, k) => {
     const cel = blad.getCell(KOPRIJ, k + 1);
     cel.value = kop;
     cel.style = kopstijl(true);

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { type Indicator, INDICATOREN, toelichtingen } from '../../../src';
-import { letter, zetAfdruk, zetTitel } from '../stijl';
+import { letter } from '../stijl';
+import { beginTabelblad, KOPRIJ } from '../tabel';
 import { DEFINITIES } from './bladnamen';
 import { zetDeelkop, zetZin } from './opmaak';
 import { type Bladkolom, zetTabel } from './tabelblad';
@@ -61,14 +62,12 @@ const BEGRIPPEN: readonly Begrip[] = [
  * @param anders words that mean something else in this workbook, or are in it alone
  */
 export function zetDefinities(werkmap: ExcelJS.Workbook, anders: readonly Begrip[] = []): void {
-  const blad = werkmap.addWorksheet(DEFINITIES, {
-    views: [{ state: 'frozen', ySplit: 4, showGridLines: false }],
-  });
-  KOLOMMEN.forEach(({ breedte }, k) => (blad.getColumn(k + 1).width = breedte));
-  zetTitel(
-    blad,
+  const blad = beginTabelblad(
+    werkmap,
+    DEFINITIES,
     'Definities',
     'De indicatoren van bijlage 5 van het Werkafsprakenboek gemeenten en aanbieders inburgeringsplichtigen (MGR SDCG), zoals zij hier zijn geteld.',
+    KOLOMMEN,
   );
   const rijen = [
     ...INDICATOREN.map((i) => [
@@ -90,7 +89,7 @@ export function zetDefinities(werkmap: ExcelJS.Workbook, anders: readonly Begrip
       'door de aanbieder geschreven',
     ],
   ];
-  const volgende = zetTabel(blad, 4, KOLOMMEN, rijen);
+  const volgende = zetTabel(blad, KOPRIJ, KOLOMMEN, rijen);
   zetDeelkop(blad, volgende + 1, 'Begrippen', KOLOMMEN.length);
   const begrippen = new Map([...BEGRIPPEN, ...anders]);
   [...begrippen].forEach(([begrip, uitleg], i) => {
@@ -99,7 +98,6 @@ export function zetDefinities(werkmap: ExcelJS.Workbook, anders: readonly Begrip
     blad.getCell(rij, 1).value = begrip;
     blad.getCell(rij, 1).style = { font: letter({ bold: true }), alignment: { vertical: 'top' } };
   });
-  zetAfdruk(blad, '4:4');
 }
 
 /** Numerator and, of a mean, denominator. */

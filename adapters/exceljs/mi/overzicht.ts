@@ -39,7 +39,6 @@ export function zetOverzicht(werkmap: ExcelJS.Workbook, mi: Mi): void {
 
 function zetLevering(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number {
   const { kwartaal, kwartalen, aanbieders, gemeenten, percelen, aantallen } = mi;
-  zetDeelkop(blad, vanaf, 'Levering', LAATSTE_KOLOM);
   const { bestanden } = aantallen;
   const totaal = bestanden.verwerkt + bestanden['met bevindingen'] + bestanden.overgeslagen;
   const regels: readonly (readonly [string, string])[] = [
@@ -63,6 +62,16 @@ function zetLevering(blad: ExcelJS.Worksheet, vanaf: number, mi: Mi): number {
       `${aantallen.trajecten} trajecten van ${aantallen.inburgeringsplichtigen} inburgeringsplichtigen; ${aantallen.dubbel} dubbel aangeleverd en eenmaal geteld`,
     ],
   ];
+  return zetKenmerken(blad, vanaf, regels);
+}
+
+/** The delivery in a few lines: what, and beside it the words or names. Gives the row after the last. */
+export function zetKenmerken(
+  blad: ExcelJS.Worksheet,
+  vanaf: number,
+  regels: readonly (readonly [string, string])[],
+): number {
+  zetDeelkop(blad, vanaf, 'Levering', LAATSTE_KOLOM);
   regels.forEach(([naam, inhoud], i) => {
     const rij = vanaf + 1 + i;
     zetZin(blad, rij, inhoud, [2, LAATSTE_KOLOM], { alignment: { horizontal: 'left' } });

@@ -7,12 +7,12 @@ import {
   type Miverschuiving,
   type Miwijziging,
 } from '../../../src';
-import { letter, zetAfdruk, zetTitel } from '../stijl';
+import { letter } from '../stijl';
+import { beginTabelblad, KOPRIJ } from '../tabel';
 import { WIJZIGINGEN } from './bladnamen';
 import { GEMIDDELDE, GETAL, zetDeelkop, zetGebruikerstekst } from './opmaak';
 import { type Bladkolom, zetTabel } from './tabelblad';
 
-const KOPRIJ = 4;
 const KOLOMMEN: readonly Bladkolom[] = [
   { kop: 'Kwartaal', breedte: 13 },
   { kop: 'Aanbieder', breedte: 22 },
@@ -39,18 +39,15 @@ export const vorigeLevering = (vorige: Mivergelijking | null): string =>
 
 /** What was delivered before and is another figure now, and who has gone or come. Also without a previous delivery. */
 export function zetWijzigingen(werkmap: ExcelJS.Workbook, { vorige }: Pick<Mi, 'vorige'>): void {
-  const blad = werkmap.addWorksheet(WIJZIGINGEN, {
-    views: [{ state: 'frozen', ySplit: KOPRIJ, showGridLines: false }],
-  });
-  KOLOMMEN.forEach(({ breedte }, k) => (blad.getColumn(k + 1).width = breedte));
-  zetTitel(
-    blad,
+  const blad = beginTabelblad(
+    werkmap,
+    WIJZIGINGEN,
     'Wijzigingen',
     vorige === null
       ? 'Er is geen eerdere levering meegegeven (--vorige): er is niets om mee te vergelijken.'
       : `Vergeleken met de levering van ${vorigeLevering(vorige)}. Op de bladen per perceel staat een † bij een cijfer dat anders is.`,
+    KOLOMMEN,
   );
-  zetAfdruk(blad, `${KOPRIJ}:${KOPRIJ}`);
   if (vorige === null) return;
   let rij = zetCijfers(blad, vorige.wijzigingen);
   if (vorige.wijzigingen.length === 0) {

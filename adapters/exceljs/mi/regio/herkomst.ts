@@ -1,11 +1,11 @@
 import type ExcelJS from 'exceljs';
-import { dagtekst, type Mistatus, type Regiomi } from '../../../../src';
-import { KLEUR, vlak, zetAfdruk, zetTitel } from '../../stijl';
+import { dagtekst, type Regiomi } from '../../../../src';
+import { beginTabelblad, KOPRIJ } from '../../tabel';
 import { HERKOMST } from '../bladnamen';
+import { kleurStatus } from '../herkomst';
 import { zetGebruikerstekst } from '../opmaak';
 import { type Bladkolom, zetTabel } from '../tabelblad';
 
-const KOPRIJ = 4;
 const KOLOMMEN: readonly Bladkolom[] = [
   { kop: 'Bestand nummer', breedte: 11, rechts: true },
   { kop: 'Aanbieder', breedte: 24 },
@@ -16,21 +16,15 @@ const KOLOMMEN: readonly Bladkolom[] = [
 ];
 const AANBIEDER = 2;
 const STATUS = 5;
-const GROND: Readonly<Partial<Record<Mistatus, string>>> = {
-  'met bevindingen': KLEUR.let,
-  overgeslagen: KLEUR.fout,
-};
 
 /** What became of every workbook that was given. It has a number here, and no file name. */
 export function zetRegioherkomst(werkmap: ExcelJS.Workbook, { bestanden }: Regiomi): void {
-  const blad = werkmap.addWorksheet(HERKOMST, {
-    views: [{ state: 'frozen', ySplit: KOPRIJ, showGridLines: false }],
-  });
-  KOLOMMEN.forEach(({ breedte }, k) => (blad.getColumn(k + 1).width = breedte));
-  zetTitel(
-    blad,
+  const blad = beginTabelblad(
+    werkmap,
+    HERKOMST,
     'Herkomst',
     'Elke werkmap, in de volgorde waarin zij is opgegeven. Namen van bestanden staan hier niet; het programma toont ze bij het samenvoegen.',
+    KOLOMMEN,
   );
   const rijen = bestanden.map((b) => [
     b.nummer,
@@ -45,8 +39,6 @@ export function zetRegioherkomst(werkmap: ExcelJS.Workbook, { bestanden }: Regio
   bestanden.forEach(({ status, aanbieder }, i) => {
     const rij = KOPRIJ + 1 + i;
     if (aanbieder !== undefined) zetGebruikerstekst(blad.getCell(rij, AANBIEDER), aanbieder);
-    const grond = GROND[status];
-    if (grond !== undefined) blad.getCell(rij, STATUS).fill = vlak(grond);
+    kleurStatus(blad.getCell(rij, STATUS), status);
   });
-  zetAfdruk(blad, `${KOPRIJ}:${KOPRIJ}`);
 }

@@ -1,9 +1,8 @@
 import type ExcelJS from 'exceljs';
 import { dagtekst, eersteDag, laatsteDag, REGIOKENMERK, type Regiomi } from '../../../../src';
-import { KLEUR, letter, zetAfdruk, zetTitel } from '../../stijl';
+import { zetAfdruk, zetTitel } from '../../stijl';
 import { bladnaam, DEFINITIES, HERKOMST, MIGEGEVENS, OVERZICHT, WIJZIGINGEN } from '../bladnamen';
 import { GRAFIEKEN } from '../grafieken';
-import { zetDeelkop, zetGebruikerstekst, zetZin } from '../opmaak';
 import {
   CIJFERBREEDTE,
   LAATSTE_KOLOM,
@@ -11,6 +10,7 @@ import {
   LET_OP,
   zetAandacht,
   zetBladen,
+  zetKenmerken,
   zetKerncijfers,
 } from '../overzicht';
 import { zetLeveringen } from './leveringen';
@@ -32,7 +32,7 @@ export function zetRegiooverzicht(werkmap: ExcelJS.Workbook, mi: Regiomi): void 
     `Managementinformatie inburgering ${mi.kwartaal}, alle aanbieders`,
     'Samengevoegd uit wat de aanbieders leverden, volgens 4.2 en bijlage 5 van het Werkafsprakenboek gemeenten en aanbieders inburgeringsplichtigen (MGR SDCG).',
   );
-  let rij = zetKenmerken(blad, 4, mi);
+  let rij = zetLevering(blad, 4, mi);
   rij = zetLeveringen(blad, rij + 1, mi);
   rij = zetKerncijfers(blad, rij + 1, mi);
   rij = zetAandacht(blad, rij + 1, mi.waarschuwingen, VAST);
@@ -55,9 +55,8 @@ export function zetRegiooverzicht(werkmap: ExcelJS.Workbook, mi: Regiomi): void 
   zetAfdruk(blad, '1:2');
 }
 
-function zetKenmerken(blad: ExcelJS.Worksheet, vanaf: number, mi: Regiomi): number {
+function zetLevering(blad: ExcelJS.Worksheet, vanaf: number, mi: Regiomi): number {
   const { kwartaal, kwartalen, deadline, gemeenten, bestanden, leveringen } = mi;
-  zetDeelkop(blad, vanaf, 'Levering', LAATSTE_KOLOM);
   const geleverd = leveringen.filter((l) => l.bestand !== undefined).length;
   const over = bestanden.filter(({ status }) => status === 'overgeslagen').length;
   const regels: readonly (readonly [string, string])[] = [
@@ -72,13 +71,5 @@ function zetKenmerken(blad: ExcelJS.Worksheet, vanaf: number, mi: Regiomi): numb
     [REGIOKENMERK, `${bestanden.length}, waarvan ${over} overgeslagen`],
     ...(mi.peildatum === undefined ? [] : [['Nieuwste peildatum', dagtekst(mi.peildatum)] as const]),
   ];
-  regels.forEach(([naam, inhoud], i) => {
-    const rij = vanaf + 1 + i;
-    zetZin(blad, rij, inhoud, [2, LAATSTE_KOLOM], { alignment: { horizontal: 'left' } });
-    zetGebruikerstekst(blad.getCell(rij, 2), inhoud);
-    const label = blad.getCell(rij, 1);
-    label.value = naam;
-    label.style = { font: letter({ color: { argb: KLEUR.gedempt } }), alignment: { vertical: 'top' } };
-  });
-  return vanaf + regels.length + 1;
+  return zetKenmerken(blad, vanaf, regels);
 }

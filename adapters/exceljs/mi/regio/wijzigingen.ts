@@ -1,11 +1,11 @@
 import type ExcelJS from 'exceljs';
 import { INDICATOREN, type Regiomi } from '../../../../src';
-import { letter, regelhoogte, zetAfdruk, zetTitel } from '../../stijl';
+import { letter, regelhoogte } from '../../stijl';
+import { beginTabelblad, KOPRIJ } from '../../tabel';
 import { WIJZIGINGEN } from '../bladnamen';
 import { GEMIDDELDE, GETAL, zetGebruikerstekst } from '../opmaak';
 import { type Bladkolom, zetTabel } from '../tabelblad';
 
-const KOPRIJ = 4;
 const KOLOMMEN: readonly Bladkolom[] = [
   { kop: 'Kwartaal', breedte: 11 },
   { kop: 'Aanbieder', breedte: 22 },
@@ -22,14 +22,12 @@ const NIETS = 'geen cijfer';
 
 /** Every figure that the same aanbieder delivered before with another value. */
 export function zetRegiowijzigingen(werkmap: ExcelJS.Workbook, { wijzigingen, kwartaal }: Regiomi): void {
-  const blad = werkmap.addWorksheet(WIJZIGINGEN, {
-    views: [{ state: 'frozen', ySplit: KOPRIJ, showGridLines: false }],
-  });
-  KOLOMMEN.forEach(({ breedte }, k) => (blad.getColumn(k + 1).width = breedte));
-  zetTitel(
-    blad,
+  const blad = beginTabelblad(
+    werkmap,
+    WIJZIGINGEN,
     'Wijzigingen',
     `Cijfers die dezelfde aanbieder eerder anders leverde dan nu, voor zover eerdere leveringen zijn meegegeven. In deze werkmap staat wat er nu is geleverd (${kwartaal}).`,
+    KOLOMMEN,
   );
   const rijen = wijzigingen.map((w) => {
     const indicator = INDICATOREN.find(({ code }) => code === w.indicator);
@@ -60,5 +58,4 @@ export function zetRegiowijzigingen(werkmap: ExcelJS.Workbook, { wijzigingen, kw
     blad.getCell(volgende, 1).value = 'Geen.';
     blad.getCell(volgende, 1).font = letter();
   }
-  zetAfdruk(blad, `${KOPRIJ}:${KOPRIJ}`);
 }
