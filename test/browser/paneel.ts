@@ -156,7 +156,10 @@ export async function toegankelijkheid(page: Page): Promise<string[]> {
 export async function naarTab(page: Page, naam: string): Promise<void> {
   const tab = page.getByRole('tab', { name: naam, exact: true });
   // After a change of width the other one may still be there: what is pressed is looked for until it holds.
-  await tab.or(page.getByRole('button', { name: 'Meer onderdelen' })).first().click();
+  await tab
+    .or(page.getByRole('button', { name: 'Meer onderdelen' }))
+    .first()
+    .click();
   if ((await tab.count()) > 0) return;
   await page.getByRole('menuitemradio', { name: naam, exact: true }).click();
 }
