@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { LIMITS, leesBestand } from '../adapters/bestand';
-import { Leesfout, type Werkmap } from '../src';
+import { isWerkmapnaam, Leesfout, type Werkmap } from '../src';
 import { foutcode, Gebruiksfout } from './gebruiksfout';
 
 export interface Gevonden {
@@ -16,10 +16,6 @@ export interface Zoekresultaat {
   /** Lock files (~$…), hidden files and files of another kind: passed over, and said. */
   readonly overgeslagen: readonly { readonly pad: string; readonly reden: string }[];
 }
-
-const WERKMAP = /\.(xlsx|xlsm|xltx|xltm|csv)$/i;
-/** Kinds that a user may take for a registratiebestand: reading says what they are. */
-const VERWANT = /\.(xls|xlsb|ods|numbers)$/i;
 
 /**
  * The files behind the paths that a user gave: a file itself, of a folder everything below it.
@@ -52,7 +48,7 @@ export function zoekBestanden(paden: readonly string[]): Zoekresultaat {
         loop(pad);
       } else if (!item.isFile()) {
         overgeslagen.push({ pad, reden: 'geen gewoon bestand' });
-      } else if (WERKMAP.test(item.name) || VERWANT.test(item.name)) {
+      } else if (isWerkmapnaam(item.name)) {
         voegToe(pad);
       } else {
         overgeslagen.push({ pad, reden: 'geen Excel-bestand' });

@@ -1,8 +1,5 @@
+import { isWerkmapnaam, type OpenWerkmap } from '../src';
 import type { Invoer } from './werker/berichten';
-
-const WERKMAP = /\.(xlsx|xlsm|xltx|xltm|csv)$/i;
-/** Kinds that a user may take for a registratiebestand: reading says what they are. */
-const VERWANT = /\.(xls|xlsb|ods|numbers)$/i;
 
 /** Lock files of Excel (~$…), and what is hidden. */
 const isTerzijde = (naam: string): boolean => naam.startsWith('~$') || naam.startsWith('.');
@@ -13,7 +10,7 @@ const isTerzijde = (naam: string): boolean => naam.startsWith('~$') || naam.star
  */
 export function isWerkmap(pad: string): boolean {
   const [, ...eronder] = pad.split('/');
-  return !eronder.some(isTerzijde) && (WERKMAP.test(pad) || VERWANT.test(pad));
+  return !eronder.some(isTerzijde) && isWerkmapnaam(pad);
 }
 
 /** Files that were chosen one by one are all looked at; of a folder only the workbooks. */
@@ -21,6 +18,13 @@ export const invoerVan = (bestanden: Iterable<File>): Invoer[] =>
   [...bestanden]
     .map((bestand) => ({ pad: bestand.webkitRelativePath || bestand.name, bestand }))
     .filter(({ pad }) => !pad.includes('/') || isWerkmap(pad));
+
+/** The workbook that is open in Excel, as something to check; nothing on a web page. */
+export async function openWerkmap(werkmap: OpenWerkmap | undefined): Promise<Invoer[]> {
+  if (werkmap === undefined) return [];
+  const { naam, werkmap: inhoud } = await werkmap.lees();
+  return [{ pad: naam, werkmap: inhoud }];
+}
 
 /** What was dropped: files, and everything below folders. */
 export async function gesleept(items: DataTransferItemList): Promise<Invoer[]> {

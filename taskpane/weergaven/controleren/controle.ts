@@ -1,23 +1,20 @@
-import { startTransition, useRef, useState } from 'react';
+import { startTransition } from 'react';
 import { type Dag, vandaag } from '../../../src';
 import { useInstellingen } from '../../instellingen';
+import { openWerkmap } from '../../bestanden';
 import { useOmgeving } from '../../omgeving';
-import type { Stand } from '../../onderdelen/voortgang';
+import { type Toestand as Werktoestand, useWerkgang } from '../../onderdelen/werkgang';
 import { GEEN_BESTANDEN, GEEN_PEILDATUM, zinVan } from '../../onderdelen/zin';
 import { isVoorbeeld, peildatumVoor } from '../../voorbeelden/voorbeeld';
 import type { Controleuitkomst, Invoer } from '../../werker/berichten';
 
-export type Toestand =
-  | { readonly soort: 'leeg' }
-  | { readonly soort: 'bezig'; readonly stand: Stand }
-  | { readonly soort: 'fout'; readonly melding: string }
-  | {
-      readonly soort: 'klaar';
-      readonly uitkomst: Controleuitkomst;
-      readonly uitExcel: boolean;
-      /** Of the invented files of the pane itself. */
-      readonly isVoorbeeld: boolean;
-    };
+interface Klaar {
+  readonly uitkomst: Controleuitkomst;
+  readonly uitExcel: boolean;
+  /** Of the invented files of the pane itself. */
+  readonly isVoorbeeld: boolean;
+}
+export type Toestand = Werktoestand<Klaar>;
 
 export interface Controle {
   readonly toestand: Toestand;
@@ -36,23 +33,14 @@ export interface Controle {
 export function useControle(peildatum: Dag | undefined): Controle {
   const { werkmap, werker } = useOmgeving();
   const { bestand: instellingen } = useInstellingen();
-  const [toestand, zetToestand] = useState<Toestand>({ soort: 'leeg' });
-  const stop = useRef<AbortController>(undefined);
-  /** Only the last thing that was asked is shown. */
-  const beurt = useRef(0);
+  const { toestand, begin, stop } = useWerkgang<Klaar>();
 
   async function controleer(haal: () => Promise<readonly Invoer[]>, uitExcel: boolean): Promise<void> {
-    // What was under way is not shown any more, and only takes time.
-    stop.current?.abort();
-    const eigen = ++beurt.current;
-    const toon = (nieuw: Toestand): void => {
-      if (eigen === beurt.current) zetToestand(nieuw);
-    };
+    const { toon, onderweg } = begin();
     if (peildatum === undefined) {
       toon({ soort: 'fout', melding: GEEN_PEILDATUM });
       return;
     }
-    stop.current = new AbortController();
     toon({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
     try {
       const invoer = await haal();
@@ -60,10 +48,7 @@ export function useControle(peildatum: Dag | undefined): Controle {
       const uitkomst = await werker.vraag(
         'controleer',
         { invoer, peildatum: peildatumVoor(invoer, peildatum), vandaag: vandaag(), instellingen },
-        {
-          bijVoortgang: (gedaan, totaal) => toon({ soort: 'bezig', stand: { gedaan, totaal } }),
-          signal: stop.current.signal,
-        },
+        onderweg,
       );
       // Many findings are drawn in pieces, so that the page keeps answering.
       startTransition(() => toon({ soort: 'klaar', uitkomst, uitExcel, isVoorbeeld: isVoorbeeld(invoer) }));
@@ -72,26 +57,20 @@ export function useControle(peildatum: Dag | undefined): Controle {
     }
   }
 
-  const gelezen = async (): Promise<Invoer[]> => {
-    if (werkmap === undefined) return [];
-    const { naam, werkmap: inhoud } = await werkmap.lees();
-    return [{ pad: naam, werkmap: inhoud }];
-  };
-
   async function herzie(): Promise<boolean> {
     const isVanBestanden = toestand.soort === 'klaar' && !toestand.uitExcel;
     if (peildatum === undefined || toestand.soort === 'bezig' || isVanBestanden) return false;
-    const eigen = ++beurt.current;
+    const { toon, isLaatste } = begin();
     try {
-      const invoer = await gelezen();
+      const invoer = await openWerkmap(werkmap);
       const uitkomst = await werker.vraag('controleer', {
         invoer,
         peildatum,
         vandaag: vandaag(),
         instellingen,
       });
-      if (eigen !== beurt.current) return false;
-      startTransition(() => zetToestand({ soort: 'klaar', uitkomst, uitExcel: true, isVoorbeeld: false }));
+      if (!isLaatste()) return false;
+      startTransition(() => toon({ soort: 'klaar', uitkomst, uitExcel: true, isVoorbeeld: false }));
       return true;
     } catch {
       // The user is typing in a cell, or the sheet is being changed: the next change asks again.
@@ -102,8 +81,8 @@ export function useControle(peildatum: Dag | undefined): Controle {
   return {
     toestand,
     bestanden: (invoer) => controleer(() => Promise.resolve(invoer), false),
-    werkmap: () => controleer(gelezen, true),
+    werkmap: () => controleer(() => openWerkmap(werkmap), true),
     herzie,
-    stop: () => stop.current?.abort(),
+    stop,
   };
 }

@@ -1,18 +1,16 @@
-import { startTransition, useRef, useState } from 'react';
+import { startTransition, useState } from 'react';
 import { type Dag, type Kwartaal, vandaag } from '../../../src';
 import { useInstellingen } from '../../instellingen';
 import { useOmgeving } from '../../omgeving';
-import type { Stand } from '../../onderdelen/voortgang';
+import { type Toestand, useWerkgang } from '../../onderdelen/werkgang';
 import { GEEN_BESTANDEN, GEEN_PEILDATUM, zinVan } from '../../onderdelen/zin';
 import { peildatumVoor } from '../../voorbeelden/voorbeeld';
 import type { Invoer } from '../../werker/berichten';
 import type { Miuitkomst, Vorigegelezen } from '../../werker/miberichten';
 
-export type Toestand =
-  | { readonly soort: 'leeg' }
-  | { readonly soort: 'bezig'; readonly stand: Stand }
-  | { readonly soort: 'fout'; readonly melding: string }
-  | { readonly soort: 'klaar'; readonly uitkomst: Miuitkomst };
+interface Klaar {
+  readonly uitkomst: Miuitkomst;
+}
 
 /** What the user asks: the quarter, and the files. */
 export interface Mikeuzes {
@@ -32,25 +30,24 @@ export interface Bijbestanden {
 export interface Miberekening {
   readonly keuzes: Mikeuzes;
   readonly bij: Bijbestanden;
-  readonly toestand: Toestand;
+  readonly toestand: Toestand<Klaar>;
   /** Changes what is asked, and computes again when there are files. */
   kies(anders: Partial<Mikeuzes>): void;
   stop(): void;
 }
 
 /** Computing the MI: what is asked, how far it is, and what came out. */
-export function useMiberekening(peildatum: Dag | undefined, begin: Kwartaal): Miberekening {
+export function useMiberekening(peildatum: Dag | undefined, eerste: Kwartaal): Miberekening {
   const { werker } = useOmgeving();
   const { bestand: instellingen } = useInstellingen();
   const [keuzes, zetKeuzes] = useState<Mikeuzes>({
-    kwartaal: begin,
+    kwartaal: eerste,
     invoer: undefined,
     vorige: undefined,
     koppeling: undefined,
   });
   const [bij, zetBij] = useState<Bijbestanden>({});
-  const [toestand, zetToestand] = useState<Toestand>({ soort: 'leeg' });
-  const stop = useRef<AbortController>(undefined);
+  const { toestand, begin, stop } = useWerkgang<Klaar>();
 
   /** Whether the files besides can be used; the answer stands at their fields. */
   async function keur({ vorige, koppeling, kwartaal }: Mikeuzes): Promise<boolean> {
@@ -72,13 +69,7 @@ export function useMiberekening(peildatum: Dag | undefined, begin: Kwartaal): Mi
 
   async function bereken(gevraagd: Mikeuzes): Promise<void> {
     const { kwartaal, vorige, koppeling, invoer } = gevraagd;
-    // Only the last thing that was asked is shown, and what was under way only takes time.
-    stop.current?.abort();
-    const eigen = new AbortController();
-    stop.current = eigen;
-    const toon = (nieuw: Toestand): void => {
-      if (stop.current === eigen) zetToestand(nieuw);
-    };
+    const { toon, isLaatste, onderweg } = begin();
     if (peildatum === undefined) {
       toon({ soort: 'fout', melding: GEEN_PEILDATUM });
       return;
@@ -86,7 +77,7 @@ export function useMiberekening(peildatum: Dag | undefined, begin: Kwartaal): Mi
     toon({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
     try {
       const isGoed = await keur(gevraagd);
-      if (stop.current !== eigen) return;
+      if (!isLaatste()) return;
       if (!isGoed || invoer === undefined) {
         toon({ soort: 'leeg' });
         return;
@@ -100,10 +91,7 @@ export function useMiberekening(peildatum: Dag | undefined, begin: Kwartaal): Mi
           peildatum: peildatumVoor(bestanden, peildatum),
           ...{ vorige, koppeling },
         },
-        {
-          bijVoortgang: (gedaan, totaal) => toon({ soort: 'bezig', stand: { gedaan, totaal } }),
-          signal: eigen.signal,
-        },
+        onderweg,
       );
       startTransition(() => toon({ soort: 'klaar', uitkomst }));
     } catch (fout) {
@@ -120,7 +108,7 @@ export function useMiberekening(peildatum: Dag | undefined, begin: Kwartaal): Mi
       zetKeuzes(nieuw);
       void bereken(nieuw);
     },
-    stop: () => stop.current?.abort(),
+    stop,
   };
 }
 

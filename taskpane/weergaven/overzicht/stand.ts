@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Dag, vandaag } from '../../../src';
+import { openWerkmap } from '../../bestanden';
 import { useInstellingen } from '../../instellingen';
 import { useNavigatie } from '../../navigatie';
 import { useOmgeving } from '../../omgeving';
@@ -38,7 +39,7 @@ export function useOverzicht(peildatum: Dag | undefined): Overzichtstand {
     const eigen = ++beurt.current;
     zetBezig(true);
     try {
-      const bron = gekozen ?? (await gelezen());
+      const [bron] = gekozen === undefined ? await openWerkmap(werkmap) : [gekozen];
       if (bron === undefined) return;
       const vraag = {
         ...{ invoer: [bron], peildatum: peildatumVoor([bron], dag) },
@@ -56,11 +57,6 @@ export function useOverzicht(peildatum: Dag | undefined): Overzichtstand {
       if (eigen === beurt.current) zetBezig(false);
     }
   }
-  const gelezen = async (): Promise<Invoer | undefined> => {
-    if (werkmap === undefined) return undefined;
-    const { naam, werkmap: inhoud } = await werkmap.lees();
-    return { pad: naam, werkmap: inhoud };
-  };
   const vernieuw = (): void => {
     if (peildatum !== undefined && (werkmap !== undefined || invoer !== undefined))
       void maak(peildatum, invoer);
