@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { leesBestand } from '../../adapters/bestand';
+import type { HostWorkbook } from '../excel-host/model/workbook';
 import { openWorkbook } from '../excel-host/model/open';
+import { werkmap } from '../hulp/werkmap';
 import {
   controleerWerkmap,
   inChromium,
@@ -15,185 +15,203 @@ import {
   openWebpagina,
   zetPeildatum,
 } from './paneel';
+import { type Schermbeelden, schermbeelden } from './schermbeeld';
 
 /**
- * Looks at every view as a user sees it: at three widths, light and dark. The pictures go to a folder that is thrown away.
+ * Looks at every view as a user sees it. The pictures go to a folder that is thrown away.
  *
  *   BEELDEN=docs/beelden npx jest test/browser/beelden                 makes those that the handleiding shows anew
  *   BEELDEN=/tmp/x BEELDEN_ALLE=1 npx jest test/browser/beelden        all of them, the whole page of each, to look at
  */
-const GEVRAAGD = process.env.BEELDEN;
-const ALLE = process.env.BEELDEN_ALLE !== undefined;
-const HANDLEIDING = readFileSync('docs/handleiding.md', 'utf8');
-const BREEDTEN = [320, 350, 800] as const;
-const HOOGTE = 760;
-
-const VOORBEELDEN = readdirSync('voorbeelden/registraties', { recursive: true, encoding: 'utf8' })
+const REGISTRATIES = 'voorbeelden/registraties';
+const VOORBEELDEN = readdirSync(REGISTRATIES, { recursive: true, encoding: 'utf8' })
   .filter((f) => f.endsWith('.xlsx'))
-  .map((f) => join('voorbeelden/registraties', f))
+  .map((f) => join(REGISTRATIES, f))
   .sort();
 const PEILDATUM = '2025-10-01';
-const EEN = join('voorbeelden/registraties/nederlands-de-baas', 'registratie-zevenaar-70188.xlsx');
-
-/** Width and height of a PNG in pixels. */
-const maten = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+const EEN = join(REGISTRATIES, 'nederlands-de-baas', 'registratie-zevenaar-70188.xlsx');
+const open = (pad: string): HostWorkbook =>
+  openWorkbook(leesBestand(readFileSync(pad), basename(pad)), basename(pad));
 
 inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
-  let map = '';
-  const eerdere = new Map<string, string>();
+  let beelden: Schermbeelden;
   beforeAll(() => {
-    map = GEVRAAGD ?? mkdtempSync(join(tmpdir(), 'inburgering-beelden-'));
-    mkdirSync(map, { recursive: true });
+    beelden = schermbeelden();
   });
-  afterAll(() => {
-    if (GEVRAAGD === undefined) rmSync(map, { recursive: true });
-  });
+  afterAll(() => beelden.ruimOp());
+  const paneel = (page: Page): Locator => page.getByRole('tabpanel');
 
-  async function maakBeelden(page: Page, naam: string): Promise<void> {
-    for (const kleur of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: kleur, reducedMotion: 'reduce' });
-      for (const breedte of BREEDTEN) {
-        const isVoorbeeld = breedte === 350 && kleur === 'light';
-        const isGevraagd = GEVRAAGD === undefined || HANDLEIDING.includes(`beelden/${naam}.png`);
-        await page.setViewportSize({ width: breedte, height: HOOGTE });
-        // React draws the other colours a moment later.
-        await page.waitForFunction((donker) => {
-          const paneel = document.querySelector('.fui-FluentProvider') as Element;
-          const [rood = 0] = (/\d+/.exec(getComputedStyle(paneel).backgroundColor) ?? []).map(Number);
-          return rood < 128 === donker;
-        }, kleur === 'dark');
-        const past = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
-        expect({ naam, breedte, kleur, past }).toEqual({ naam, breedte, kleur, past: true });
-        if (!ALLE && !(isVoorbeeld && isGevraagd)) continue;
-        const bestand = ALLE ? `${naam}-${breedte}-${kleur}.png` : `${naam}.png`;
-        const png = await page.screenshot({ path: join(map, bestand), fullPage: ALLE });
-        const [b, h] = maten(png);
-        expect([b, h >= HOOGTE]).toEqual([breedte, true]);
-        // Nothing that was drawn, or the view before it, would be the same picture.
-        const afdruk = createHash('sha256').update(png).digest('hex');
-        expect([bestand, eerdere.get(afdruk)]).toEqual([bestand, undefined]);
-        eerdere.set(afdruk, bestand);
-      }
-    }
-  }
-
-  test('as a web page', async () => {
+  test('the web page', async () => {
     const { page, fouten } = await openWebpagina(proef.context(), proef.adres());
     await zetPeildatum(page, PEILDATUM);
-    await maakBeelden(page, 'webpagina-leeg');
+    await beelden.maak(page, 'webpagina-leeg');
+    await page.setViewportSize({ width: 320, height: 760 });
+    await page.getByRole('button', { name: 'Meer onderdelen' }).click();
+    await beelden.maak(page, 'webpagina-meer');
+    await page.keyboard.press('Escape');
     await kies(page, VOORBEELDEN);
     await page.getByText(/bestanden gecontroleerd[,.]/).waitFor();
-    await page.locator('[role=tabpanel]:not([hidden]) h3 button').first().click();
-    await maakBeelden(page, 'webpagina-controleren');
+    await paneel(page).locator('h3 button').first().click();
+    await beelden.maak(page, 'webpagina-controleren');
     await kies(page, ['test/robuust/04b-docx-renamed.xlsx']);
     await page.getByText('Dit bestand kan niet worden gelezen').waitFor();
-    await maakBeelden(page, 'webpagina-onleesbaar');
+    await beelden.maak(page, 'webpagina-onleesbaar');
     await kies(page, []);
+    await page.getByText('Controleren is niet gelukt').waitFor();
+    await beelden.maak(page, 'webpagina-fout');
     await naarTab(page, 'Sjabloon');
-    await maakBeelden(page, 'webpagina-sjabloon');
+    await beelden.maak(page, 'webpagina-sjabloon');
+    await naarTab(page, 'Tarieven');
+    await page.getByLabel('Periode').selectOption('Tweede zes maanden');
+    await page.getByLabel('Uren per week').fill('18');
+    // The amount is what it is about.
+    await beelden.maak(
+      page,
+      'webpagina-tarieven',
+      page.getByRole('region', { name: 'Tarief' }).getByLabel('Periode'),
+    );
+    await naarTab(page, 'Overzicht');
+    await beelden.maak(page, 'webpagina-overzicht-leeg');
+    await kies(page, [EEN]);
+    await page.getByRole('heading', { name: 'Wat er open staat' }).waitFor();
+    await beelden.maak(page, 'webpagina-overzicht');
+    await naarTab(page, 'Termijnen');
+    await beelden.maak(page, 'webpagina-termijnen-leeg');
+    await kies(page, VOORBEELDEN);
+    const telling = page.getByText(/te laat, \d+ deze week/);
+    await telling.waitFor();
+    await beelden.maak(page, 'webpagina-termijnen', telling);
+    await naarTab(page, 'Instellingen');
+    await page.locator('summary', { hasText: 'Normen' }).click();
+    await page.getByLabel('Norm taaluren B1-route').fill('650');
+    await page.getByText('1 instelling is anders').waitFor();
+    await beelden.maak(page, 'webpagina-instellingen');
+    // Kept for who comes after.
+    await page.getByRole('button', { name: 'Terug naar standaard' }).click();
+    await naarTab(page, 'Functies');
+    await beelden.maak(page, 'webpagina-functies');
+    await naarTab(page, 'Over');
+    await beelden.maak(page, 'webpagina-over');
+    expect(fouten).toEqual([]);
+  }, 300_000);
+
+  test('the managementinformatie', async () => {
+    const { page, fouten } = await openWebpagina(proef.context(), proef.adres());
     await naarTab(page, 'MI');
+    await zetPeildatum(page, '2025-07-05');
+    await kiesKwartaal(page, '2025-K2');
+    await beelden.maak(page, 'webpagina-mi-leeg');
+    await kies(page, VOORBEELDEN.slice(1));
+    const geteld = page.getByText(/geteld uit/);
+    await geteld.waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Downloaden' }).click(),
+    ]);
     await kiesKwartaal(page, '2025-K3');
     await zetPeildatum(page, PEILDATUM);
-    await maakBeelden(page, 'webpagina-mi-leeg');
     await kies(page, VOORBEELDEN);
-    await page.setViewportSize({ width: 350, height: HOOGTE });
-    await page.getByText(/geteld uit/).evaluate((e) => (e.closest('.fui-MessageBar') ?? e).scrollIntoView());
-    await maakBeelden(page, 'webpagina-mi');
+    await geteld.waitFor();
+    await beelden.maak(page, 'webpagina-mi', geteld);
     await page.getByRole('button', { name: /, MI-01c, 2025-K3, toon de bestanden$/ }).click();
     await page
       .getByRole('group', { name: /^MI-01c / })
       .getByRole('listitem')
       .first()
       .waitFor();
-    await page.setViewportSize({ width: 350, height: HOOGTE });
-    await page.getByLabel('Cijfers per kwartaal').evaluate((e) => e.scrollIntoView());
-    await maakBeelden(page, 'webpagina-mi-herleid');
-    await naarTab(page, 'Tarieven');
-    await page.getByLabel('Periode').selectOption('Tweede zes maanden');
-    await page.getByLabel('Uren per week').fill('18');
-    // The amount is what it is about.
-    await page
-      .getByRole('region', { name: 'Tarief' })
-      .getByLabel('Periode')
-      .evaluate((e) => e.scrollIntoView());
-    await maakBeelden(page, 'webpagina-tarieven');
-    await naarTab(page, 'Overzicht');
-    await kies(page, [EEN]);
-    await page.getByRole('heading', { name: 'Wat er open staat' }).waitFor();
-    await maakBeelden(page, 'webpagina-overzicht');
-    await naarTab(page, 'Termijnen');
-    await kies(page, VOORBEELDEN);
-    await page.getByText(/te laat, \d+ deze week/).evaluate((e) => e.scrollIntoView());
-    await maakBeelden(page, 'webpagina-termijnen');
-    await naarTab(page, 'Instellingen');
-    await page.locator('summary', { hasText: 'Normen' }).click();
-    await page.getByLabel('Norm taaluren B1-route').fill('650');
-    await page.getByText('1 instelling is anders').waitFor();
-    await maakBeelden(page, 'webpagina-instellingen');
-    // Kept for who comes after.
-    await page.getByRole('button', { name: 'Terug naar standaard' }).click();
-    await naarTab(page, 'Functies');
-    await maakBeelden(page, 'webpagina-functies');
-    await naarTab(page, 'Over');
-    await maakBeelden(page, 'webpagina-over');
+    await beelden.maak(page, 'webpagina-mi-herleid', page.getByLabel('Cijfers per kwartaal'));
+    await paneel(page)
+      .locator('input[aria-label^="Managementinformatie van vorig"]')
+      .setInputFiles({
+        name: 'mi-2025-K2.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: readFileSync(await download.path()),
+      });
+    const wijzigingen = page.getByRole('heading', { name: 'Wijzigingen' });
+    await wijzigingen.waitFor();
+    await beelden.maak(page, 'webpagina-mi-wijzigingen', wijzigingen);
     expect(fouten).toEqual([]);
-  });
+  }, 300_000);
 
   test('in Excel', async () => {
-    const workbook = openWorkbook(leesBestand(readFileSync(EEN), basename(EEN)), basename(EEN));
-    const { page, fouten } = await openExcelpagina(proef.context(), proef.adres(), workbook);
+    const { page, fouten } = await openExcelpagina(proef.context(), proef.adres(), open(EEN));
     await zetPeildatum(page, PEILDATUM);
-    await maakBeelden(page, 'excel-leeg');
+    await beelden.maak(page, 'excel-leeg');
     await page.getByRole('button', { name: 'Controleer deze werkmap' }).click();
     await page.getByText(/Dit bestand gecontroleerd/).waitFor();
     await page.getByRole('button', { name: 'Markeer in de bladen' }).click();
     await page.getByText(/gemarkeerd/).waitFor();
-    await maakBeelden(page, 'excel-controleren');
+    await beelden.maak(page, 'excel-controleren');
     await naarTab(page, 'Overzicht');
-    await page.getByText(/peildatum 1 oktober/).evaluate((e) => e.scrollIntoView());
-    await maakBeelden(page, 'excel-overzicht');
+    const dag = page.getByText(/peildatum 1 oktober/);
+    await dag.waitFor();
+    await beelden.maak(page, 'excel-overzicht', dag);
     await naarTab(page, 'Sjabloon');
     await page.getByRole('button', { name: 'Zet in deze werkmap' }).click();
     await page.getByText(/staat al een blad/).waitFor();
-    await maakBeelden(page, 'excel-sjabloon');
+    await beelden.maak(page, 'excel-sjabloon');
     await naarTab(page, 'MI');
     await kiesKwartaal(page, '2025-K3');
-    await zetPeildatum(page, PEILDATUM);
     await kies(page, VOORBEELDEN);
     await page.getByText(/geteld uit/).waitFor();
     await page.getByRole('button', { name: 'Zet in deze werkmap' }).click();
-    await page.getByText(/achteraan in deze werkmap/).waitFor();
-    await maakBeelden(page, 'excel-mi');
-    await naarTab(page, 'Over');
-    await maakBeelden(page, 'excel-over');
+    const gezet = page.getByText(/achteraan in deze werkmap/);
+    await gezet.waitFor();
+    await beelden.maak(page, 'excel-mi', gezet);
     expect(fouten).toEqual([]);
-  });
+  }, 300_000);
 
   test('mending, and why, in Excel', async () => {
     const begin = async (pad: string): Promise<Page> => {
-      const workbook = openWorkbook(leesBestand(readFileSync(pad), basename(pad)), basename(pad));
-      const { page } = await openExcelpagina(proef.context(), proef.adres(), workbook);
-      await page.setViewportSize({ width: 350, height: HOOGTE });
+      const { page } = await openExcelpagina(proef.context(), proef.adres(), open(pad));
+      await page.setViewportSize({ width: 350, height: 760 });
       await controleerWerkmap(page, PEILDATUM);
       return page;
     };
-    const bovenaan = (page: Page): Promise<void> =>
-      page.getByText('Dit bestand gecontroleerd').evaluate((e) => e.scrollIntoView());
-    const map = 'voorbeelden/registraties';
-    const tikfouten = await begin(join(map, 'taalgericht', 'registratie-overbetuwe-51902.xlsx'));
+    const tikfouten = await begin(join(REGISTRATIES, 'taalgericht', 'registratie-overbetuwe-51902.xlsx'));
+    const slotsom = tikfouten.getByText('Dit bestand gecontroleerd');
     await tikfouten.getByRole('button', { name: 'Herstellen (5)' }).click();
-    await bovenaan(tikfouten);
-    await maakBeelden(tikfouten, 'excel-herstellen');
+    await beelden.maak(tikfouten, 'excel-herstellen', slotsom);
     await tikfouten.getByRole('button', { name: 'Herstel 5 cellen' }).click();
     await tikfouten.getByRole('button', { name: 'Zet terug (5 cellen)' }).waitFor();
-    await maakBeelden(tikfouten, 'excel-hersteld');
-    const signaal = await begin(join(map, 'newbees', 'registratie-arnhem-31160.xlsx'));
+    await beelden.maak(tikfouten, 'excel-hersteld', slotsom);
+    const signaal = await begin(join(REGISTRATIES, 'newbees', 'registratie-arnhem-31160.xlsx'));
+    const herstelt = signaal.getByRole('heading', { name: 'Zo herstelt u het' });
     await signaal.getByRole('button', { name: /^Waarom\? T003/ }).click();
-    await signaal.getByRole('heading', { name: 'Zo herstelt u het' }).waitFor();
-    await signaal.getByRole('button', { name: /T003$/ }).evaluate((e) => e.scrollIntoView());
-    await maakBeelden(signaal, 'excel-waarom');
+    await herstelt.waitFor();
+    await beelden.maak(signaal, 'excel-waarom', signaal.getByRole('button', { name: /T003$/ }));
     await signaal.getByRole('button', { name: 'Afwijking akkoord…' }).click();
-    await signaal.getByRole('heading', { name: 'Zo herstelt u het' }).evaluate((e) => e.scrollIntoView());
-    await maakBeelden(signaal, 'excel-akkoord');
-  });
+    await beelden.maak(signaal, 'excel-akkoord', herstelt);
+  }, 300_000);
+
+  test('formulas and the Zelftest in Excel', async () => {
+    const workbook = openWorkbook(werkmap({ Blad1: [['Tarief', 1]], Blad2: [['x']] }), 'tarieven.xlsx');
+    const [een, twee] = workbook.sheets;
+    const naamfout = { value: '#NAME?', isError: true };
+    een?.put(4, 0, { formula: '=_xldudf_INB_PRIJS("VI8",2)*2', ...naamfout });
+    twee?.put(1, 1, { formula: '=INB.FEESTDAGEN(2025)', ...naamfout });
+    twee?.put(2, 1, { formula: '=INB.PRIJZ(1)', ...naamfout });
+    const { page, fouten } = await openExcelpagina(proef.context(), proef.adres(), workbook);
+    workbook.selection = een?.GetRange('B3');
+    await naarTab(page, 'Tarieven');
+    await page.getByRole('button', { name: 'Zet in de cel' }).click();
+    const gezet = page.getByText('De formule staat in Blad1, cel B3.');
+    await gezet.waitFor();
+    await beelden.maak(
+      page,
+      'excel-tarieven',
+      page.getByRole('region', { name: 'Tarief' }).locator('output'),
+    );
+    await naarTab(page, 'Functies');
+    await page.getByRole('button', { name: 'Zoek in deze werkmap' }).click();
+    await page.getByText('3 formules werken niet meer.').waitFor();
+    await beelden.maak(page, 'excel-functies');
+    await naarTab(page, 'Over');
+    await beelden.maak(page, 'excel-over');
+    await page.getByRole('button', { name: 'Zelftest…' }).click();
+    await page.getByRole('button', { name: 'Start de zelftest' }).click();
+    await page.getByLabel('Verslag van de zelftest').waitFor();
+    await beelden.maak(page, 'excel-zelftest', page.getByRole('heading', { name: /Zelftest/ }));
+    expect(fouten).toEqual([]);
+  }, 300_000);
 });
