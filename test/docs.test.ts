@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { main } from '../cli/main';
 import { eersteDag, isodag, kwartaal, laatsteDag, miDeadline, REGELS } from '../src';
+import { inburgering } from './hulp/cli';
 
 test('nothing that is generated is stale', () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/maak.mjs', '--controleer'], {
@@ -77,11 +77,9 @@ test.each([
     woorden.findIndex((woord) => !/^[a-z]+$/.test(woord)),
   );
   let hulp = '';
-  const schrijf = (tekst: string): void => void (hulp += tekst);
   // A folder is a word as well: only what is a command answers with its own help.
   for (const keuze of [naam.slice(0, 2), naam.slice(0, 1)]) {
-    hulp = '';
-    await main([...keuze, '--help'], { schrijf, meld: schrijf, isTerminal: false });
+    hulp = (await inburgering(...keuze, '--help')).uit;
     if (hulp.startsWith(`Gebruik: inburgering ${keuze.join(' ')} `)) break;
   }
   expect(hulp).toContain(`Gebruik: inburgering ${naam[0]} `);

@@ -14,24 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { main } from '../../cli/main';
-
-interface Uitvoer {
-  readonly code: number;
-  readonly uit: string;
-  readonly fout: string;
-}
-
-/** Runs the command line in this process, as a shell would. */
-async function inburgering(...argumenten: string[]): Promise<Uitvoer> {
-  let [uit, fout] = ['', ''];
-  const code = await main(argumenten, {
-    schrijf: (tekst) => void (uit += tekst),
-    meld: (tekst) => void (fout += tekst),
-    isTerminal: false,
-  });
-  return { code, uit, fout };
-}
+import { inburgering } from '../hulp/cli';
 
 const MONSTERS = join('test', 'monsters');
 const SCHOON = join(MONSTERS, 'registratie-arnhem-40198.xlsx');

@@ -1,21 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../cli/main';
 import type { Mijson } from '../../src';
+import { inburgering } from '../hulp/cli';
 
 const MONSTERS = join('test', 'monsters');
 const OP = ['--kwartaal', '2025-K3', '--peildatum', '2025-10-01'];
 
-async function mi(...argumenten: string[]) {
-  let [uit, fout] = ['', ''];
-  const code = await main(['mi', ...argumenten], {
-    schrijf: (tekst) => void (uit += tekst),
-    meld: (tekst) => void (fout += tekst),
-    isTerminal: false,
-  });
-  return { code, uit, fout };
-}
+const mi = (...argumenten: string[]) => inburgering('mi', ...argumenten);
 
 let map: string;
 beforeEach(() => {

@@ -1,18 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../cli/main';
+import { inburgering } from '../hulp/cli';
 import { geschreven } from '../hulp/geschreven';
-
-async function inburgering(...argumenten: string[]) {
-  let [uit, fout] = ['', ''];
-  const code = await main(argumenten, {
-    schrijf: (tekst) => void (uit += tekst),
-    meld: (tekst) => void (fout += tekst),
-    isTerminal: false,
-  });
-  return { code, uit, fout };
-}
 
 const EXPORTS = join('voorbeelden', 'exports');
 const OP = ['--peildatum', '2025-10-01'];

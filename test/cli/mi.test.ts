@@ -3,21 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leesBestand } from '../../adapters/bestand';
-import { main } from '../../cli/main';
 import { leesMilevering, TOTAAL } from '../../src';
+import { inburgering } from '../hulp/cli';
 import { bewerkt, typToelichting } from '../hulp/levering';
 
 jest.setTimeout(120_000);
-
-async function inburgering(...argumenten: string[]) {
-  let [uit, fout] = ['', ''];
-  const code = await main(argumenten, {
-    schrijf: (tekst) => void (uit += tekst),
-    meld: (tekst) => void (fout += tekst),
-    isTerminal: false,
-  });
-  return { code, uit, fout };
-}
 
 const MONSTERS = join('test', 'monsters');
 let map: string;

@@ -1,20 +1,10 @@
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../cli/main';
+import { inburgering } from '../hulp/cli';
 import { bewerkt, typToelichting } from '../hulp/levering';
 
 jest.setTimeout(60_000);
-
-async function inburgering(...argumenten: string[]) {
-  let [uit, fout] = ['', ''];
-  const code = await main(argumenten, {
-    schrijf: (tekst) => void (uit += tekst),
-    meld: (tekst) => void (fout += tekst),
-    isTerminal: false,
-  });
-  return { code, uit, fout };
-}
 
 const MONSTERS = join('test', 'monsters');
 const OP = ['--peildatum', '2025-10-01'];

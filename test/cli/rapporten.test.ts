@@ -4,19 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { leesBestand } from '../../adapters/bestand';
-import { main } from '../../cli/main';
 import { leesRegistratie } from '../../src';
+import { inburgering } from '../hulp/cli';
 import { geschreven } from '../hulp/geschreven';
-
-async function inburgering(...argumenten: string[]) {
-  let [uit, fout] = ['', ''];
-  const code = await main(argumenten, {
-    schrijf: (tekst) => void (uit += tekst),
-    meld: (tekst) => void (fout += tekst),
-    isTerminal: false,
-  });
-  return { code, uit, fout };
-}
 
 const MONSTERS = join('test', 'monsters');
 const MONSTER = join(MONSTERS, 'registratie-overbetuwe-40445.xlsx');

@@ -12,20 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { leesBestand } from '../../adapters/bestand';
-import { main } from '../../cli/main';
 import { leesMilevering, waardeOp, type Werkmap } from '../../src';
+import { inburgering } from '../hulp/cli';
 
 jest.setTimeout(60_000);
-
-async function inburgering(...argumenten: string[]) {
-  let [uit, fout] = ['', ''];
-  const code = await main(argumenten, {
-    schrijf: (tekst) => void (uit += tekst),
-    meld: (tekst) => void (fout += tekst),
-    isTerminal: false,
-  });
-  return { code, uit, fout };
-}
 
 const REGISTRATIES = join('voorbeelden', 'registraties');
 let basis: string;
