@@ -97,7 +97,7 @@ export function Zelftest() {
             kop={
               fouten === 0
                 ? `Alle ${uitkomsten.length} proeven zijn goed.`
-                : `${fouten} van ${uitkomsten.length} proeven zijn niet goed.`
+                : `${fouten} van ${uitkomsten.length} proeven ${fouten === 1 ? 'is' : 'zijn'} niet goed.`
             }
           >
             {nietOpgeruimd && 'Verwijder zelf de bladen die met Zelftest_ beginnen. '}

@@ -46,7 +46,7 @@ export function Uitkomst({ uitkomst, keuzes }: { uitkomst: Miuitkomst; keuzes: M
       >
         {`Peildatum ${inWoorden(peildatum)}.`}
         {overgeslagen.length > 0 &&
-          ` ${getal(overgeslagen.length, 'bestand is', 'bestanden zijn')} overgeslagen; hieronder staat waarom.`}
+          ` ${getal(overgeslagen.length, 'bestand is', 'bestanden zijn')} overgeslagen; onderaan staat waarom.`}
         {zonderVorige && ` ${vorige} is niet meegeteld: het is de managementinformatie van vorig kwartaal.`}
       </Bericht>
       <EigenInstellingen afwijkingen={afwijkingen} />
@@ -54,8 +54,6 @@ export function Uitkomst({ uitkomst, keuzes }: { uitkomst: Miuitkomst; keuzes: M
         schrijf={() => werker.vraag('miwerkmap', undefined)}
         naam={`mi-${voorbeeld.kwartaal}.xlsx`}
       />
-      {voorbeeld.percelen.length > 0 && <Mitabel voorbeeld={voorbeeld} openBestand={openBestand} />}
-      {wijzigingen && <Wijzigingen wijzigingen={wijzigingen} />}
       {waarschuwingen.length > 0 && (
         <section>
           <h3 className={stijl.tussenkop}>Let op</h3>
@@ -71,6 +69,8 @@ export function Uitkomst({ uitkomst, keuzes }: { uitkomst: Miuitkomst; keuzes: M
           )}
         </section>
       )}
+      {voorbeeld.percelen.length > 0 && <Mitabel voorbeeld={voorbeeld} openBestand={openBestand} />}
+      {wijzigingen && <Wijzigingen wijzigingen={wijzigingen} />}
       {overgeslagen.length > 0 && (
         <section>
           <h3 className={stijl.tussenkop}>Overgeslagen bestanden</h3>
