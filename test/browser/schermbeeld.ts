@@ -24,12 +24,15 @@ type Stijl = keyof typeof STIJLEN;
 /** Width and height of a PNG in pixels. */
 const maten = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
+interface Keuzes {
+  /** What the picture begins with; else the top of the page. */
+  readonly bovenaan?: Locator;
+  readonly breedten?: readonly number[];
+}
+
 export interface Schermbeelden {
-  /**
-   * Looks at what is shown now: it fits at every width. Where the handleiding shows it, it is kept, from `bovenaan` on
-   * when that is given.
-   */
-  maak(page: Page, naam: string, bovenaan?: Locator): Promise<void>;
+  /** Looks at what is shown now: it fits at every width. Where the handleiding shows it, it is kept. */
+  maak(page: Page, naam: string, keuzes?: Keuzes): Promise<void>;
   ruimOp(): void;
 }
 
@@ -61,14 +64,14 @@ export function schermbeelden(): Schermbeelden {
   }
 
   return {
-    async maak(page, naam, bovenaan) {
+    async maak(page, naam, { bovenaan, breedten = BREEDTEN } = {}) {
       const isBlad = ALLE || HANDLEIDING.includes(`beelden/schermen/${naam}.png`);
       const opHetBlad: Record<string, Buffer> = {};
       for (const stijl of Object.keys(STIJLEN) as Stijl[]) {
         // All are looked at where they are kept; that a view fits does not depend on its colours.
         if (stijl !== 'licht' && !(GEVRAAGD !== undefined && isBlad)) continue;
         await kleed(page, stijl);
-        for (const breedte of BREEDTEN) {
+        for (const breedte of breedten) {
           const png = await neem(page, naam, breedte, bovenaan);
           const [b, h] = maten(png);
           expect([b, h >= HOOGTE]).toEqual([breedte, true]);
