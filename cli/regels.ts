@@ -18,7 +18,7 @@ const MEERVOUD: Readonly<Record<Ernst, readonly [string, string]>> = {
 };
 
 /** The number with its noun: 1 fout, 2 fouten. */
-export const telling = (aantal: number, ernst: Ernst): string =>
+const telling = (aantal: number, ernst: Ernst): string =>
   `${aantal} ${MEERVOUD[ernst][aantal === 1 ? 0 : 1]}`;
 
 const waar = ({ plek }: Bevinding): string => {

@@ -67,7 +67,7 @@ export const formuleVoorOffice = ({ id, argumenten }: Aanroep): string =>
   `=${schrijf(`INB.${id}`, argumenten, ENGELS)}`;
 
 /** What a damaged formula begins a custom function with, where the add-in was absent. */
-export const BESTANDSNAAM = '_xldudf_INB_';
+const BESTANDSNAAM = '_xldudf_INB_';
 
 /** The formula as it stands in a workbook: Excel keeps custom functions under this name, also when the add-in is absent. */
 export const formuleInBestand = ({ id, argumenten }: Aanroep): string =>

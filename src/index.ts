@@ -102,7 +102,6 @@ export { type Perceelzoeker, perceelzoeker } from './controle/perceelzoeker';
 export { procenttekst, urentekst } from './controle/melding';
 export { meldingstekst, onbekendeRegels, regelVan } from './controle/tekst';
 export {
-  bevindingJson,
   type Bestandsverslag,
   isMis,
   koppelingVan,
@@ -119,7 +118,7 @@ export {
   leesInstellingen,
 } from './registratie/instellingenbestand';
 export type { Eurocent } from './basis/geld';
-export { isBsn, isIban, isPostcode } from './basis/kenmerken';
+export { isBsn, isIban } from './basis/kenmerken';
 export { naamregister, type Naamregister } from './basis/naamregister';
 export { deel, inEuro, som, vanEuro } from './basis/rekenen';
 export { FEESTDAGEN, feestdagenIn } from './termijn/feestdagen';
@@ -130,15 +129,9 @@ export { type Prijslijst, prijsVan, type Product, productregister } from './tari
 export { PRIJSLIJSTEN, prijslijstVan } from './tarief/prijslijsten';
 export { JOBCOACHING, WERKBEGELEIDING } from './tarief/regelingen';
 export { type Periode, type Regime, subsidieOp, type Subsidieregeling } from './tarief/subsidie';
-export { nieuwsteTarief, tariefOp } from './tarief/tarieftabel';
-export { PREMIEVOORWAARDEN, UITSTROOMPREMIE, voldoetAanPremie } from './tarief/uitstroompremie';
-export {
-  herinstroomcategorie,
-  HERINSTROOMCATEGORIEEN,
-  HERINSTROOMGRENZEN,
-  STANDAARD_DREMPEL,
-} from './herinstroom/categorie';
-export { LANDELIJKE_HERINSTROOM } from './herinstroom/landelijk';
+export { nieuwsteTarief } from './tarief/tarieftabel';
+export { UITSTROOMPREMIE, voldoetAanPremie } from './tarief/uitstroompremie';
+export { herinstroomcategorie, HERINSTROOMCATEGORIEEN, STANDAARD_DREMPEL } from './herinstroom/categorie';
 export {
   type Herinstroomoverzicht,
   herinstroomoverzicht,
@@ -147,7 +140,7 @@ export {
 } from './herinstroom/overzicht';
 export { PARTICIPATIELADDER, tredeMetCode } from './herinstroom/participatieladder';
 export { type Reden, REDENEN } from './herinstroom/reden';
-export { isGecontracteerd, kalenderVan } from './registratie/instellingen';
+export { kalenderVan } from './registratie/instellingen';
 export { isOnderNorm } from './registratie/aanwezigheid';
 export { urennorm } from './registratie/urennorm';
 export {
@@ -212,7 +205,7 @@ export type { Mivergelijking, Miverschuiving, Miwijziging } from './mi/vergelijk
 export { LEEGREDENEN, type Leegreden, type Miwaarde } from './mi/miwaarde';
 export { isTeLaat, type OpenTermijn, openTermijnen } from './controle/opentermijnen';
 export type { Partij, Verplichting } from './controle/verplichting';
-export { type Aanwezigheidsstand, aanwezigheidVan } from './controle/aanwezigheidsstand';
+export type { Aanwezigheidsstand } from './controle/aanwezigheidsstand';
 export {
   type Maandstand,
   type Normoverzicht,
@@ -228,7 +221,6 @@ export { verwachting } from './rapportage/verwachting';
 export {
   type Termijnenlijst,
   termijnenlijst,
-  TERMIJNDAGEN,
   type TeDoen,
   type Wanneer,
   type Werklijst,

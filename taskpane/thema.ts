@@ -2,7 +2,7 @@ import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-theme';
 import { useMedia } from './media';
 
 /** Whether a colour such as #1F1F1F is darker than the middle. */
-export function isDonker(kleur: string): boolean {
+function isDonker(kleur: string): boolean {
   const delen = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(kleur);
   if (!delen) return false;
   const [rood = 0, groen = 0, blauw = 0] = delen.slice(1).map((deel) => parseInt(deel, 16));

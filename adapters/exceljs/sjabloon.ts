@@ -8,7 +8,7 @@ import { metRuimeNotities } from './sjabloon/notitie';
 import { voegPersoonToe } from './sjabloon/persoonblad';
 import { voegUitlegToe } from './sjabloon/uitleg';
 
-export { getypt, type Getypt, type Invoerrij, type Sjablooninhoud } from './sjabloon/inhoud';
+export { getypt, type Invoerrij, type Sjablooninhoud } from './sjabloon/inhoud';
 
 /** The day on which version 1 of the sjabloon was laid down; the same input gives the same bytes on any day. */
 const VERSIEDATUM = dag('2025-01-01');

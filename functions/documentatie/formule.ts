@@ -40,7 +40,7 @@ export const isFoutcel = (cel: unknown): cel is Foutcel =>
   typeof cel === 'object' && cel !== null && 'error' in cel;
 
 /** What Dutch Excel calls the two errors. */
-export const FOUTNAAM: Readonly<Record<string, string>> = { '#N/A': '#N/B', '#VALUE!': '#WAARDE!' };
+const FOUTNAAM: Readonly<Record<string, string>> = { '#N/A': '#N/B', '#VALUE!': '#WAARDE!' };
 
 /** An outcome as a Dutch user sees it. */
 export function toonUitkomst(id: FunctieId, cel: unknown, kolom = 0, rij: readonly unknown[] = []): string {

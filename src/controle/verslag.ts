@@ -117,7 +117,7 @@ export const isMis = (verslagen: readonly Bestandsverslag[]): boolean =>
   );
 
 /** One finding in the form of docs/schema/controleer.schema.json. */
-export function bevindingJson(bevinding: Bevinding) {
+function bevindingJson(bevinding: Bevinding) {
   const { code, bericht, ernst, akkoord, plek, gegevens } = bevinding;
   return {
     code,

@@ -16,7 +16,7 @@ export const HERINSTROOMCATEGORIEEN = [
 export type Herinstroomcategorie = (typeof HERINSTROOMCATEGORIEEN)[number];
 
 /** The months that part the periods, and the sentence. */
-export const HERINSTROOMGRENZEN = {
+const HERINSTROOMGRENZEN = {
   maanden: [6, 12, 60],
   bron: velsen(
     '5.1',

@@ -10,10 +10,8 @@ export const UITSTROOMGROEPEN = [
   'Niet arbeid- of studiegerelateerd',
 ] as const satisfies readonly Uitstroomcategorie[];
 
-export type Uitstroomgroep = (typeof UITSTROOMGROEPEN)[number];
-
 /** The three periods in which someone can come back, as the tables name them. */
-export const HERINSTROOMPERIODEN = [
+const HERINSTROOMPERIODEN = [
   { naam: 'Tot 6 maanden', categorie: 'Uitstroom met herinstroom binnen 6 maanden' },
   { naam: 'Tussen 6 en 12 maanden', categorie: 'Uitstroom met herinstroom tussen 6 en 12 maanden' },
   { naam: 'Tussen 12 en 60 maanden', categorie: 'Uitstroom met herinstroom tussen 12 en 60 maanden' },

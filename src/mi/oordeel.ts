@@ -12,7 +12,7 @@ export function en(...oordelen: readonly Oordeel[]): Oordeel {
 }
 
 /** Yes as soon as one is yes; else unknown as soon as one is unknown. */
-export function of(a: Oordeel, b: Oordeel): Oordeel {
+function of(a: Oordeel, b: Oordeel): Oordeel {
   if (a === true || b === true) return true;
   return a === undefined || b === undefined ? undefined : false;
 }
@@ -49,7 +49,7 @@ export function uiterlijk({ staat, waarde }: Gegeven<Dag>, dag: Dag): Oordeel {
 type Starts = Pick<Mivelden, 'startOpstartklas' | 'startRegulier'>;
 
 /** Whether a start, of the opstartklas or the regular class, lies on or before a day. */
-export function begonnen({ startOpstartklas, startRegulier }: Starts, dag: Dag): Oordeel {
+function begonnen({ startOpstartklas, startRegulier }: Starts, dag: Dag): Oordeel {
   if (startOpstartklas.staat === 'afwezig' && startRegulier.staat === 'afwezig') return undefined;
   return of(uiterlijk(startOpstartklas, dag), uiterlijk(startRegulier, dag));
 }

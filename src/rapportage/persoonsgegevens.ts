@@ -6,7 +6,7 @@ import type { Bestandsverslag } from '../controle/verslag';
 import type { Persoon } from '../registratie/registratie';
 
 /** What stands in a report in the place of a BSN or a surname. */
-export const VERHULD = { bsn: '[bsn]', naam: '[naam]' } as const;
+const VERHULD = { bsn: '[bsn]', naam: '[naam]' } as const;
 
 const zonderBsn = (tekst: string): string => verhulBsn(tekst, VERHULD.bsn);
 

@@ -9,7 +9,7 @@ import type { Plek } from '../werkmap/werkmap';
 import { persoonsnaam } from './persoonsgegevens';
 
 /** How far ahead the list looks, in days after the peildatum; the last of them is still in it. */
-export const TERMIJNDAGEN = 30;
+const TERMIJNDAGEN = 30;
 
 /** When something must be done, seen from the peildatum; a week ends on Sunday. */
 export type Wanneer = 'te laat' | 'deze week' | 'later';

@@ -51,5 +51,3 @@ export type Opmerkingsoort = keyof Opmerkingen;
 export type Leesopmerking = {
   [S in Opmerkingsoort]: { readonly soort: S; readonly plek: Plek } & Opmerkingen[S];
 }[Opmerkingsoort];
-
-export type OpmerkingVan<S extends Opmerkingsoort> = Extract<Leesopmerking, { readonly soort: S }>;

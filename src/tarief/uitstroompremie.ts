@@ -19,7 +19,7 @@ export const UITSTROOMPREMIE: Tarieftabel = {
 };
 
 /** The three conditions, in the words of velsen bijlage 1. */
-export const PREMIEVOORWAARDEN = {
+const PREMIEVOORWAARDEN = {
   inDienst: {
     maanden: 6,
     bron: velsen(

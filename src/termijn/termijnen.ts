@@ -101,5 +101,3 @@ export const TERMIJNEN = {
     ),
   },
 } as const satisfies Record<string, Termijn>;
-
-export type Stap = keyof typeof TERMIJNEN;

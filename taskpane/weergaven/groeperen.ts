@@ -52,7 +52,7 @@ export const ENKEL: Readonly<Record<Ernst, readonly [een: string, meer: string]>
   notitie: ['notitie', 'notities'],
 };
 
-export const ERNSTKOPPEN: Readonly<Record<Ernst, string>> = {
+const ERNSTKOPPEN: Readonly<Record<Ernst, string>> = {
   fout: 'Fouten',
   waarschuwing: 'Waarschuwingen',
   signaal: 'Signalen',

@@ -25,7 +25,7 @@ const lijktBsn = (nummer: string): boolean => {
 };
 
 /** A file name without what does not belong in one; never a name or BSN: the client's number is asked for. */
-export function sjabloonnaam(gemeente: string, clientnummer: string): string {
+function sjabloonnaam(gemeente: string, clientnummer: string): string {
   const delen = ['registratie', gemeente, lijktBsn(clientnummer) ? '' : clientnummer]
     .map((deel) =>
       deel

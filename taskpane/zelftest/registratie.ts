@@ -17,7 +17,7 @@ const LES: Readonly<Record<string, Celwaarde>> = {
 /** How many of those can be mended without any doubt. */
 export const TE_HERSTELLEN = 3;
 
-export const CONTACT: Readonly<Record<string, Celwaarde>> = {
+const CONTACT: Readonly<Record<string, Celwaarde>> = {
   Datum: { dag: dag('2025-03-03') },
   Soort: 'Overleg',
 };

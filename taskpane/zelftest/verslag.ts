@@ -14,7 +14,7 @@ const nieuwste = (naam: string, versies: readonly string[]): string =>
   `${naam} ${versies.filter((versie) => Office.context.requirements.isSetSupported(naam, versie)).at(-1) ?? 'niet'}`;
 
 /** What this Excel is: nothing of the user or of his workbook. */
-export function omgevingsregels(): string[] {
+function omgevingsregels(): string[] {
   const { diagnostics, displayLanguage } = Office.context;
   const thema = officeThema();
   return [

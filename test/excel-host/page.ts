@@ -74,7 +74,7 @@ export function installHost(sets: Readonly<Record<string, number>>): void {
 }
 
 /** What Excel knows that this product asks for. */
-export const SETS = {
+const SETS = {
   ExcelApi: 1.14,
   CustomFunctions: 1.9,
   CustomFunctionsRuntime: 1.3,

@@ -8,7 +8,7 @@ export class Formule {
 /** A formula with its cached value (null: none). */
 export const formule = (waarde: Celwaarde): Formule => new Formule(waarde);
 
-export function celwaarde(inhoud: Inhoud): Celwaarde {
+function celwaarde(inhoud: Inhoud): Celwaarde {
   if (inhoud === undefined) return null;
   if (inhoud instanceof Formule) return inhoud.waarde;
   if (typeof inhoud !== 'string') return inhoud;

@@ -1,3 +1,3 @@
-export type { Bereik, Grafiek, Reeks, Vak } from './grafiek';
+export type { Bereik, Grafiek, Vak } from './grafiek';
 export { metGrafieken } from './onderdelen';
 export { tekengrafiek } from './tekengrafiek';

@@ -31,7 +31,7 @@ export interface Omgeving {
 }
 
 /** The number format of a column; a text stays what was typed, so that a group 2-3 does not become a date. */
-export function notatie({ soort }: Kolom): string {
+function notatie({ soort }: Kolom): string {
   if (soort === 'dag') return DATUMNOTATIE;
   // Room as wide as a bracket on the right: hours do not touch the text of the next column.
   if (soort === 'getal') return '0.0#_)_)';

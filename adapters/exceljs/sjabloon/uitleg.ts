@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs';
 import { type Bladnaam, sleutel } from '../../../src';
 import { aantalRegels, KLEUR, kopstijl, letter, regelhoogte, vlak, zetAfdruk } from '../stijl';
 
-export const SJABLOONVERSIE = 1;
+const SJABLOONVERSIE = 1;
 /** The defined name by which a reader finds the version. */
 const VERSIENAAM = 'Sjabloonversie';
 

@@ -5,7 +5,7 @@ import type { Perceelopzet } from './opzet';
 import type { Toeval } from './toeval';
 
 /** The first day from `vanaf` on with a lesson in the rooster. */
-export function eersteLesdag(vanaf: Dag, { rooster = [], rust = 'school' }: Perceelopzet): Dag {
+function eersteLesdag(vanaf: Dag, { rooster = [], rust = 'school' }: Perceelopzet): Dag {
   const dagen = new Set(rooster.map((les) => les.weekdag));
   for (let d = vanaf; d < dagenLater(vanaf, 60); d = dagenLater(d, 1)) {
     if (dagen.has(weekdag(d)) && isLesdag(d, rust)) return d;

@@ -36,7 +36,7 @@ const hoortBij = (deel: string, woord: string): boolean =>
   woord === deel || (deel.length >= KORTSTE_DEEL && woord.startsWith(deel));
 
 /** The one value of a list that a code can stand for; undefined when there is none, or more than one. */
-export function lijktOp(code: string, lijst: readonly string[]): string | undefined {
+function lijktOp(code: string, lijst: readonly string[]): string | undefined {
   if (lijst.every((waarde) => /^\d$/.test(waarde))) {
     const cijfers = code.match(/\d+/g) ?? [];
     return cijfers.length === 1 ? lijst.find((waarde) => waarde === cijfers[0]) : undefined;

@@ -6,7 +6,7 @@ import { isLeeg, tekstVan } from '../celinhoud';
 import { DATUMNOTATIES, type Datumnotatie, leesDagIn } from './datumnotatie';
 
 /** More different values than this is no list of codes; what comes after them is not kept. */
-export const MEESTE_CODES = 25;
+const MEESTE_CODES = 25;
 
 /** One value of a column: how it is written first, in how many rows, and in which row it was first seen. */
 export interface Kolomcode {

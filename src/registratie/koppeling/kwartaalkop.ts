@@ -2,7 +2,7 @@ import { type Kwartaal, kwartaal } from '../../basis/kwartaal';
 import { kopsleutel } from '../koppen';
 
 /** What stands in a heading for the quarter: {jaar} 2025, {jj} 25, {k} 3. With it a koppeling holds next quarter too. */
-export const KWARTAALDELEN = { '{jaar}': '(?<jaar>\\d{4})', '{jj}': '(?<jj>\\d{2})', '{k}': '(?<k>[1-4])' };
+const KWARTAALDELEN = { '{jaar}': '(?<jaar>\\d{4})', '{jj}': '(?<jj>\\d{2})', '{k}': '(?<k>[1-4])' };
 
 /** Whether a heading has a place for the quarter. */
 export const isKwartaalkop = (kop: string): boolean => /\{(jaar|jj|k)\}/.test(kop);

@@ -101,7 +101,7 @@ function procentUit(tekst: string): string | number | null {
 const dagUit = (tekst: string): Dag | undefined => (tekst === '' ? undefined : dag(tekst));
 
 /** The formula for what is filled in. What is left out at the end, or is as the function takes it anyway, is not written. */
-export function aanroepVan(keuze: Keuze): Aanroep {
+function aanroepVan(keuze: Keuze): Aanroep {
   if (keuze.soort === 'prijslijst') {
     const [aantal, opslag] = [getalUit(keuze.aantal), procentUit(keuze.opslag)];
     const jaar = keuze.jaar === BEGIN.jaar ? null : keuze.jaar;

@@ -4,7 +4,7 @@ import { isDag, isFout, isodag, kolomletters, type Blad, type Celwaarde, type We
 export type Getoond =
   string | number | boolean | null | { dag: string } | { fout: string } | { tijd: number };
 
-export function toon(waarde: Celwaarde): Getoond {
+function toon(waarde: Celwaarde): Getoond {
   if (isDag(waarde)) return { dag: isodag(waarde.dag) };
   return isFout(waarde) ? { fout: waarde.fout } : waarde;
 }

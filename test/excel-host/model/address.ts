@@ -9,7 +9,7 @@ export interface Area {
   readonly right: number;
 }
 
-export const ROWS = 1_048_576;
+const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
 

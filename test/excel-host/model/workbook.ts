@@ -146,7 +146,7 @@ export class HostWorkbook extends HostObject {
   }
 }
 
-export class WorksheetCollection extends HostCollection<Worksheet> {
+class WorksheetCollection extends HostCollection<Worksheet> {
   constructor(private readonly workbook: HostWorkbook) {
     super();
   }
