@@ -196,11 +196,9 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await page.getByRole('button', { name: 'Zet in de cel' }).click();
     const gezet = page.getByText('De formule staat in Blad1, cel B3.');
     await gezet.waitFor();
-    await beelden.maak(
-      page,
-      'excel-tarieven',
-      page.getByRole('region', { name: 'Tarief' }).locator('output'),
-    );
+    await beelden.maak(page, 'excel-tarieven', {
+      bovenaan: page.getByRole('region', { name: 'Tarief' }).locator('output'),
+    });
     await naarTab(page, 'Functies');
     await page.getByRole('button', { name: 'Zoek in deze werkmap' }).click();
     await page.getByText('3 formules werken niet meer.').waitFor();
