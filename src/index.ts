@@ -239,4 +239,4 @@ export { type Afwijking, afwijkendeInstellingen, afwijkingstekst } from './rappo
 export { CIJFERNAMEN, NORMNAMEN } from './rapportage/instellingnamen';
 export { bevindingenpagina, type Paginaopties } from './rapportage/bevindingenpagina/bevindingenpagina';
 export { naamBij, padverhuller, zonderPersoonsgegevens } from './rapportage/persoonsgegevens';
-export { ONVERTAALD, type Onvertaald, OOK_VERTAALD, type OokVertaald } from './onvertaald';
+export { ONVERTAALD, type Onvertaald, OOK_VERTAALD, type OokVertaald } from './controle/onvertaald';

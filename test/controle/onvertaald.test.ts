@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ONVERTAALD, OOK_VERTAALD, REGELS } from '../src';
+import { ONVERTAALD, OOK_VERTAALD, REGELS } from '../../src';
 
 /** Runs of white space in the source mean nothing: it is the text of a paged document. */
 const effen = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
