@@ -39,9 +39,19 @@ export function bevindingsregels(verslagen: readonly Bestandsverslag[]): string 
   return tekst;
 }
 
-/** One line that counts the files and, by severity, the findings that are not akkoord. */
-export function slotregel(verslagen: readonly Bestandsverslag[]): string {
-  const overgeslagen = verslagen.filter((v) => v.status === 'overgeslagen').length;
+/** A file that has a number in a workbook, where no file is named: which it is, and what became of it. */
+export function bestandsregel(nummer: number, pad: string, wat: string, redenen: readonly string[]): string {
+  return `Bestand ${nummer}: ${pad}: ${[wat, ...(redenen.length === 0 ? [] : [redenen.join(' ')])].join('. ')}\n`;
+}
+
+/**
+ * One line that counts the files and, by severity, the findings that are not akkoord.
+ * @param overgeslagen how many files were passed over; for the check itself those that cannot be read
+ */
+export function slotregel(
+  verslagen: readonly Bestandsverslag[],
+  overgeslagen = verslagen.filter((v) => v.status === 'overgeslagen').length,
+): string {
   const open = verslagen.flatMap((v) => v.bevindingen).filter((b) => !b.akkoord);
   const tellingen = ERNSTEN.map((ernst) => telling(open.filter((b) => b.ernst === ernst).length, ernst)).join(
     ', ',

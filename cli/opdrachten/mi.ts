@@ -4,6 +4,7 @@ import {
   Leesfout,
   leesMilevering,
   type Mi,
+  type Mibestand,
   Mifout,
   mijson,
   miUitVerslagen,
@@ -14,7 +15,7 @@ import { Gebruiksfout, verstaanbaar } from '../gebruiksfout';
 import { getoondPad } from '../getoond';
 import type { Omgeving } from '../omgeving';
 import { leesKoppelingen, leesKwartaal, leesOmstandigheden } from '../opties';
-import { slotregel } from '../regels';
+import { bestandsregel, slotregel } from '../regels';
 import { schrijfBestand } from '../uitvoer';
 import { koppelregels, verwerk } from '../verwerk';
 import { leesVorige } from '../vorige';
@@ -55,12 +56,13 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
   // First what may be misspelt: then nothing has been written yet.
   const regels =
     herleidvraag && verstaanbaar(() => herleiding(verslagen, vraag, herleidvraag, instellingen, pad));
+  const uitkomst = verstaanbaar(() => miUitVerslagen(verslagen, vraag, instellingen, levering));
+  const { overgeslagen } = uitkomst.aantallen.bestanden;
 
   if (opties.uit !== undefined || opties.json !== undefined) {
-    const uitkomst = verstaanbaar(() => miUitVerslagen(verslagen, vraag, instellingen, levering));
+    const bestanden = uitkomst.bestanden.map((b) => ({ ...b, bestand: pad(b.bestand) }));
     if (opties.uit !== undefined) eisBewaard(opties.uit, uitkomst);
     if (opties.json !== undefined) {
-      const bestanden = uitkomst.bestanden.map((b) => ({ ...b, bestand: pad(b.bestand) }));
       const json = `${JSON.stringify(mijson({ ...uitkomst, bestanden }), null, 1)}\n`;
       if (opties.json === '-') omgeving.schrijf(json);
       else schrijfBestand(opties.json, json);
@@ -69,14 +71,24 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
       const { maakMiwerkmap } = await import('../../adapters/exceljs/miwerkmap');
       schrijfBestand(opties.uit, await maakMiwerkmap(uitkomst));
     }
+    zeg(nummerregels(bestanden));
     for (const waarschuwing of uitkomst.waarschuwingen) zeg(`Let op: ${waarschuwing}\n`);
   }
-  const slot = koppelregels(verslagen) + slotregel(verslagen);
+  const slot = koppelregels(verslagen) + slotregel(verslagen, overgeslagen);
   if (opties.uit === undefined) omgeving.meld(slot);
   else zeg(`${slot}Managementinformatie ${kwartaal} geschreven naar ${opties.uit}\n`);
   if (regels !== undefined) zeg(opties.uit === undefined ? regels : `\n${regels}`);
-  return isMis(verslagen) ? 1 : 0;
+  return isMis(verslagen) || overgeslagen > 0 ? 1 : 0;
 }
+
+/** Which file a number in the workbook is, of those that Herkomst says something about; why, of what does not count. */
+const nummerregels = (bestanden: readonly Mibestand[]): string =>
+  bestanden
+    .filter(({ status, redenen }) => status !== 'verwerkt' || redenen.length > 0)
+    .map(({ nummer, bestand, status, redenen }) =>
+      bestandsregel(nummer, bestand, status, status === 'overgeslagen' ? redenen : []),
+    )
+    .join('');
 
 /**
  * What was typed in an earlier version of the workbook is not written over.

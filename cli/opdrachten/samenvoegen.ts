@@ -18,6 +18,7 @@ import { eigenBestanden, isInvoer } from '../eigenbestanden';
 import { Gebruiksfout, verstaanbaar } from '../gebruiksfout';
 import type { Omgeving } from '../omgeving';
 import { leesInstellingenbestand, leesKwartaal } from '../opties';
+import { bestandsregel } from '../regels';
 import { schrijfBestand } from '../uitvoer';
 import { voortgang } from '../voortgang';
 
@@ -67,9 +68,8 @@ export async function samenvoegen(
 function regels({ bestanden, waarschuwingen }: Regiomi): string {
   return [
     ...bestanden.map((b) => {
-      const wie = b.aanbieder === undefined ? '' : ` ${b.aanbieder},`;
-      const redenen = b.redenen.length === 0 ? '' : `. ${b.redenen.join(' ')}`;
-      return `Bestand ${b.nummer}: ${b.bestand}:${wie}${b.kwartaal === undefined ? '' : ` ${b.kwartaal},`} ${b.status}${redenen}\n`;
+      const wat = [b.aanbieder, b.kwartaal, b.status].filter((deel) => deel !== undefined).join(', ');
+      return bestandsregel(b.nummer, b.bestand, wat, b.redenen);
     }),
     ...waarschuwingen.map((waarschuwing) => `Let op: ${waarschuwing}\n`),
   ].join('');

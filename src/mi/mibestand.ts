@@ -4,11 +4,12 @@ import { isFoutief, weglatingsteksten } from './weglating';
 
 const trajecten = (aantal: number): string =>
   aantal === 1 ? '1 traject staat' : `${aantal} trajecten staan`;
+const telt = (aantal: number): string => (aantal === 1 ? 'het telt' : 'zij tellen');
 
 function dubbelteksten({ dubbel }: Genummerd): string[] {
   return [...dubbel].flatMap(([ander, { hier, daar }]) => [
-    ...(hier > 0 ? [`${trajecten(hier)} ook in bestand ${ander}; het telt hier.`] : []),
-    ...(daar > 0 ? [`${trajecten(daar)} ook in bestand ${ander}; het telt daar, en hier niet.`] : []),
+    ...(hier > 0 ? [`${trajecten(hier)} ook in bestand ${ander}; ${telt(hier)} hier.`] : []),
+    ...(daar > 0 ? [`${trajecten(daar)} ook in bestand ${ander}; ${telt(daar)} daar, en hier niet.`] : []),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { leesBestand } from '../../adapters/bestand';
 import { leesMilevering, TOTAAL } from '../../src';
 import { inburgering } from '../hulp/cli';
+import { geschreven } from '../hulp/geschreven';
 import { bewerkt, typToelichting } from '../hulp/levering';
 
 jest.setTimeout(120_000);
@@ -81,7 +82,7 @@ describe('mi --vorige', () => {
 
   test('what the reader must know stands in the output, or with --json - on standard error', async () => {
     const los = await mi('2025-K3', '2025-12-01', 'k3b.xlsx', '--vorige', plaats('k2.xlsx'));
-    expect(los.uit).toMatch(/^Let op: /);
+    expect(los.uit).toMatch(/^Let op: /m);
     const json = await mi(
       '2025-K3',
       '2025-12-01',
@@ -120,5 +121,60 @@ describe('mi --vorige', () => {
     expect(fout).toContain(zin);
     expect(fout).not.toMatch(/\berror\b|\bat .+:\d+:\d+/i);
     expect(() => readFileSync(plaats('niets.xlsx'))).toThrow('ENOENT');
+  });
+});
+
+describe('which file a number on Herkomst is', () => {
+  const OP = ['--kwartaal', '2025-K3', '--peildatum', '2025-10-01'];
+  const uit = () => plaats('nummers.xlsx');
+  let van: string;
+  beforeEach(() => {
+    van = mkdtempSync(join(map, 'nummers-'));
+    cpSync(join(MONSTERS, 'registratie-arnhem-40198.xlsx'), join(van, 'a.xlsx'));
+    const register = readFileSync(join(MONSTERS, 'registers', 'trajectregister-scalabor.csv'));
+    writeFileSync(join(van, 'b 999993653.csv'), register.subarray(0, register.indexOf('\n') + 1));
+    writeFileSync(join(van, 'c.csv'), 'zomaar;iets\n1;2\n');
+    cpSync(join('test', 'robuust', '06-encrypted.xlsx'), join(van, 'd.xlsx'));
+  });
+
+  test('each file with something to say is named, without a BSN, and the last line counts what is passed over', async () => {
+    const gemaakt = await inburgering('mi', van, ...OP, '--uit', uit());
+    const { Herkomst = [] } = geschreven(readFileSync(uit()));
+    const status = Herkomst.slice(-4).map((rij) => rij.slice(0, 2));
+    expect(status).toEqual([
+      [1, 'verwerkt'],
+      [2, 'overgeslagen'],
+      [3, 'overgeslagen'],
+      [4, 'overgeslagen'],
+    ]);
+    expect(gemaakt.uit.replaceAll(van, 'VAN').split('\n').slice(0, -1)).toEqual([
+      expect.stringMatching(
+        /^Bestand 2: VAN\/b \[bsn\]\.csv: overgeslagen\. Er staat geen traject in dit bestand\./,
+      ),
+      expect.stringMatching(
+        /^Bestand 3: VAN\/c\.csv: overgeslagen\. Er staat geen traject .+ vond \d+ fouten in/,
+      ),
+      expect.stringMatching(/^Bestand 4: VAN\/d\.xlsx: overgeslagen\. .+ wachtwoord/),
+      'Let op: Overgeslagen en niet meegeteld: bestanden 2, 3 en 4. Zie Herkomst.',
+      expect.stringMatching(/^4 bestanden gecontroleerd, 3 overgeslagen: /),
+      `Managementinformatie 2025-K3 geschreven naar ${uit()}`,
+    ]);
+    const metNamen = await inburgering('mi', van, ...OP, '--uit', uit(), '--met-namen');
+    expect(metNamen.uit).toContain(`Bestand 2: ${join(van, 'b 999993653.csv')}: overgeslagen.`);
+  });
+
+  test('without a workbook there are no numbers, and as much is passed over', async () => {
+    const gemaakt = await inburgering('mi', van, ...OP, '--herleid', 'MI-01a');
+    expect(gemaakt.uit + gemaakt.fout).not.toContain('Bestand 2');
+    expect(gemaakt.fout).toMatch(/^4 bestanden gecontroleerd, 3 overgeslagen: /m);
+  });
+
+  test('a file without a traject is passed over, and makes the exit code 1', async () => {
+    for (const naam of ['c.csv', 'd.xlsx']) rmSync(join(van, naam));
+    const gemaakt = await inburgering('mi', van, ...OP, '--uit', uit());
+    expect(gemaakt.uit).toContain('2 bestanden gecontroleerd, 1 overgeslagen: 0 fouten');
+    expect(gemaakt.code).toBe(1);
+    rmSync(join(van, 'b 999993653.csv'));
+    expect((await inburgering('mi', van, ...OP, '--uit', uit())).code).toBe(0);
   });
 });
