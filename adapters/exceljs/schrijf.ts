@@ -8,6 +8,9 @@ export type Bewerking = (onderdeel: string, tekst: string) => string;
 /** Gives, from the texts of all parts, the parts that are new or other: for what ExcelJS has no part for. */
 export type Aanvulling = (delen: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
 
+/** Who made a workbook, as its properties show it: the product, and never the name of a person. */
+const MAKER = 'Inburgering';
+
 /**
  * The bytes of a workbook. The same content gives the same bytes: no clock goes in, so that a file that is made again
  * can be compared.
@@ -19,6 +22,8 @@ export async function naarBytes(
   bewerk: Bewerking = (_, tekst) => tekst,
   vulAan: Aanvulling = () => new Map(),
 ): Promise<Uint8Array> {
+  werkmap.creator ||= MAKER;
+  werkmap.lastModifiedBy ||= MAKER;
   const delen = unzipSync(new Uint8Array(await werkmap.xlsx.writeBuffer()));
   const teksten = new Map<string, string>();
   for (const [naam, bytes] of Object.entries(delen)) {
