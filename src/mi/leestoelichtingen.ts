@@ -8,7 +8,7 @@ import { celnaam } from './celnaam';
 import { toelichtingen } from './indicatoren';
 import type { Gelezentekst } from './leesmirijen';
 import type { Toelichting } from './levering';
-import { PERCEELKOPPEN, perceelblad, toelichtingskop } from './mibladen';
+import { MIBLADEN, PERCEELKOPPEN, perceelblad, toelichtingskop } from './mibladen';
 import { TOTAAL } from './mirij';
 import { Mifout } from './mifout';
 import { toonbaar } from './ordenen';
@@ -21,7 +21,7 @@ const idVan = ({ kwartaal, gemeente, perceel }: Omit<Toelichting, 'tekst'>): str
  * The texts of MI-17, in the order of percelen and sheets. What stands in the box of a perceel sheet is what the user
  * wants, also when he emptied it; the table keeps what has no box (a gemeente that is no longer there).
  * @param percelen those of which the table has figures: each has a sheet
- * @throws Mifout when a box cannot be told (which gemeente, or which quarter), or a sheet with boxes is not there
+ * @throws Mifout when a box cannot be told (which gemeente, or which quarter), or of a perceel only the sheet or only the figures are there
  */
 export function leesToelichtingen(
   { bladen }: Werkmap,
@@ -40,6 +40,11 @@ export function leesToelichtingen(
     if (blad === undefined && percelen.has(perceel)) {
       throw new Mifout(
         `Het blad ${perceelblad(perceel)} ontbreekt: daar staan de toelichtingen bij dat perceel. Geef het blad zijn naam terug, of kies de werkmap zoals die is geleverd.`,
+      );
+    }
+    if (blad !== undefined && !percelen.has(perceel)) {
+      throw new Mifout(
+        `Op ${MIBLADEN.gegevens} staan geen cijfers over ${perceel}, terwijl het blad ${blad.naam} er wel is: er zijn rijen weg. Kies de werkmap zoals die is geleverd.`,
       );
     }
     for (const vak of blad ? vakkenOp(blad, perceel, getoond) : []) {

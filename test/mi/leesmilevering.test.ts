@@ -161,6 +161,11 @@ describe('a mistake in the file is said, with its cell', () => {
   test.each<[string, (werkmap: ExcelJS.Workbook) => void, string]>([
     ['no sheet', (w) => w.removeWorksheet('MI-gegevens'), 'het blad MI-gegevens ontbreekt. Kies een werkmap'],
     [
+      'the table emptied, while Overzicht still names the quarter',
+      (w) => gegevens(w).eachRow((rij, nummer) => void (nummer > 1 && (rij.values = []))),
+      'Op MI-gegevens staan geen cijfers over B1-route taal, terwijl het blad B1-route taal er wel is: er zijn rijen weg. Kies de werkmap zoals die is geleverd.',
+    ],
+    [
       'a column renamed',
       cel('G1', 'Aantal'),
       'Op het blad MI-gegevens ontbreekt de kolom Waarde. Zet haar terug',
