@@ -195,7 +195,6 @@ export type {
   Regiowijziging,
 } from './mi/regio/regio';
 export { isRegiowerkmap } from './mi/regio/isregiowerkmap';
-export { leesOnvolledig } from './mi/regio/leesonvolledig';
 export { leesOntvangstlijst, type Ontvangstlijst } from './mi/regio/ontvangstlijst';
 export { type Regiojson, regiojson } from './mi/regio/regiojson';
 export { voegSamen } from './mi/samenvoegen';

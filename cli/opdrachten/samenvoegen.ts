@@ -3,7 +3,6 @@ import {
   Leesfout,
   leesfouttekst,
   leesMilevering,
-  leesOnvolledig,
   leesOntvangstlijst,
   Mifout,
   type Milevering,
@@ -120,7 +119,7 @@ function leesBron(gevonden: Gevonden): Regiobron {
     };
   }
   try {
-    return { bestand, levering: leesMilevering(gelezen), onvolledig: leesOnvolledig(gelezen) };
+    return { bestand, levering: leesMilevering(gelezen) };
   } catch (fout) {
     if (fout instanceof Mifout) return { bestand, reden: fout.message };
     throw fout;

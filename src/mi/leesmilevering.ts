@@ -5,6 +5,7 @@ import { sleutel } from '../basis/tekst';
 import { type Blad, type Celwaarde, isDag, type Werkmap } from '../werkmap/werkmap';
 import { celnaam } from './celnaam';
 import { leesMirijen, type Gelezenrij } from './leesmirijen';
+import { leesOnvolledig } from './leesonvolledig';
 import { leesToelichtingen } from './leestoelichtingen';
 import type { Milevering } from './levering';
 import { MIBLADEN } from './mibladen';
@@ -53,6 +54,7 @@ export function leesMilevering(werkmap: Werkmap, voor?: Kwartaal): Milevering {
       getoond,
       new Set(rijen.map(({ perceel }) => perceel)),
     ),
+    onvolledig: leesOnvolledig(overzicht),
   };
 }
 

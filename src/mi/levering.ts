@@ -27,4 +27,6 @@ export interface Milevering {
   /** The rows of MI-gegevens, in their order, those of TOTAAL included; the texts of MI-17 are in `toelichtingen`. */
   readonly rijen: readonly Mirij[];
   readonly toelichtingen: readonly Toelichting[];
+  /** Codes of the indicators that the workbook itself calls incomplete in its own quarter. */
+  readonly onvolledig: readonly string[];
 }

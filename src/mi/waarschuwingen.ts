@@ -3,8 +3,10 @@ import { type Kwartaal, laatsteDag, miDeadline } from '../basis/kwartaal';
 import { INDICATOREN } from './indicatoren';
 import type { Mibestand } from './mi';
 
-/** The indicators that are taken from the file's last save. */
-const STANDINDICATOREN = INDICATOREN.filter(({ kennis }) => kennis === 'stand').map(({ code }) => code);
+/** The indicators that are taken from the file's last save; of earlier quarters only the previous delivery knows them. */
+export const STANDINDICATOREN: readonly string[] = INDICATOREN.filter(({ kennis }) => kennis === 'stand').map(
+  ({ code }) => code,
+);
 
 /** "Overzicht … warns when the quarter ended more than a month before the peildatum." */
 const isLangGeleden = (kwartaal: Kwartaal, peildatum: Dag): boolean =>

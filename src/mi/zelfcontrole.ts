@@ -7,6 +7,7 @@ import type { Waarden } from './meten';
 import { TOTAAL } from './mirij';
 import { type Perceeloverzicht } from './perceeloverzicht';
 import type { Mivergelijking } from './vergelijking';
+import { STANDINDICATOREN } from './waarschuwingen';
 
 /** "a jump of more than half against the previous quarter" */
 const SPRONG = 0.5;
@@ -98,6 +99,14 @@ export function vorigewaarschuwingen(
   if (ontbrekend.length > 0) {
     gevonden.push(
       `De vorige levering is van ${levering.kwartaal}: standen van ${ontbrekend.join(' en ')} zijn daaruit niet bekend. Geef die van ${kwartalenLater(gevraagd, -1)} mee als zij er is.`,
+    );
+  }
+  const onvolledig = mi.kwartalen.slice(0, -1).includes(levering.kwartaal)
+    ? levering.onvolledig.filter((code) => STANDINDICATOREN.includes(code))
+    : [];
+  if (onvolledig.length > 0) {
+    gevonden.push(
+      `In de levering van ${levering.kwartaal} ${onvolledig.length === 1 ? 'was' : 'waren'} onvolledig: ${onvolledig.join(', ')}. Bij een deel van de trajecten was niet vast te stellen of zij meetellen; wat daaruit is overgenomen staat hier zonder *.`,
     );
   }
   for (const [soort, toen, nu] of [

@@ -46,6 +46,7 @@ const alsLevering = (mi: Mi, peildatum: string | undefined): Milevering => ({
   gemeenten: mi.gemeenten,
   rijen: mi.rijen,
   toelichtingen: mi.toelichtingen,
+  onvolledig: [],
 });
 
 /** The workbook of an aanbieder, made of some files. */
@@ -317,7 +318,10 @@ describe('totals over aanbieders', () => {
   });
 
   test('what a workbook itself calls incomplete is said', () => {
-    const { waarschuwingen } = samen([{ ...bij('Sagènn', [{}]), onvolledig: ['MI-04a', 'MI-07'] }]);
+    const bron = bij('Sagènn', [{}]);
+    const { waarschuwingen } = samen([
+      { ...bron, levering: { ...bron.levering, onvolledig: ['MI-04a', 'MI-07'] } },
+    ]);
     expect(waarschuwingen).toContain(
       'Sagènn leverde MI-04a en MI-07 onvolledig: niet van elk traject was vast te stellen of het meetelt. In deze werkmap staan die cijfers zonder *; in de werkmap van Sagènn staat waar het om gaat.',
     );
@@ -405,7 +409,7 @@ describe('quarters that were delivered before', () => {
 
   test('the previous workbook of the region stands for the deliveries behind it', () => {
     const toen = samen([k2, levering([{ aanbieder: 'Echt Nederlands' }], { kwartaal: '2025-K2' })]);
-    const vorige: Milevering = { ...toen, toelichtingen: [] };
+    const vorige: Milevering = { ...toen, toelichtingen: [], onvolledig: [] };
     const regio = samen([vanSagenn({ traject: { ...mijlpaal, 'Intake op': '2025-04-09' } })], { vorige });
     expect(regio.aanbieders).toEqual(['Echt Nederlands', 'Sagènn']);
     expect(regio.wijzigingen.map((w) => [w.aanbieder, w.indicator, w.was, w.wordt])).toEqual([

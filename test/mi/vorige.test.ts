@@ -64,6 +64,25 @@ function opBlad(van: Mi, gemeente: string, code: string, kwartaal: string): Miwa
 }
 
 describe('states of the quarter before', () => {
+  test('that were incomplete there have no * here: that is said, of what is not computed again', async () => {
+    const onleesbaar = { ...B, traject: { Mijlpaal: 'tweede', 'Intake op': 'ergens in mei' } };
+    const ander = {
+      ...A,
+      nummer: '3',
+      gemeente: 'Duiven',
+      traject: { ...A.traject, 'Intake op': '2025-05-01' },
+    };
+    const vorige = await geleverd(toen([A, onleesbaar, ander]));
+    expect(vorige.onvolledig).toEqual(['MI-01b', 'MI-07', 'MI-08']);
+    const over = (uit: Mi): string[] => uit.waarschuwingen.filter((zin) => zin.includes('onvolledig:'));
+    expect(over(nu([A, B], vorige))).toEqual([
+      'In de levering van 2025-K2 waren onvolledig: MI-07, MI-08. Bij een deel van de trajecten was niet vast te stellen of zij meetellen; wat daaruit is overgenomen staat hier zonder *.',
+    ]);
+    // Made again for the same quarter nothing of it is taken over.
+    expect(over(toen([A, B], vorige))).toEqual([]);
+    expect(over(nu([A, B], await geleverd(toen([A, B]))))).toEqual([]);
+  });
+
   test('come from the previous workbook, though the files say something else now', async () => {
     const vorige = await geleverd(toen([A, B]));
     const later = [{ ...A, traject: { Mijlpaal: '1B', Groep: 'Dinsdag', Groepsniveau: 'Z' } }, B];

@@ -13,8 +13,6 @@ export type Regiobron = Geleverd | Overgeslagen;
 export interface Geleverd {
   readonly bestand: string;
   readonly levering: Milevering;
-  /** Codes of the indicators that the workbook itself calls incomplete (leesOnvolledig). */
-  readonly onvolledig?: readonly string[];
 }
 
 /** What is asked of the MI of the region, besides the deliveries. */

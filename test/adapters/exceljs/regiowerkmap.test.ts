@@ -30,7 +30,7 @@ function bron(aanbieder: string, traject: Record<string, string> = {}, tekst?: s
   const peildatum = dag('2025-10-08');
   return {
     bestand: `geheim-${aanbieder}.xlsx`,
-    levering: { kwartaal, aanbieders, gemeenten, rijen, peildatum, toelichtingen },
+    levering: { kwartaal, aanbieders, gemeenten, rijen, peildatum, toelichtingen, onvolledig: [] },
   };
 }
 

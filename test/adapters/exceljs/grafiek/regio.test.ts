@@ -20,6 +20,7 @@ function bron(aanbieder: string): Regiobron {
     rijen,
     peildatum: dag('2025-10-08'),
     toelichtingen: [],
+    onvolledig: [],
   };
   return { bestand: `${aanbieder}.xlsx`, levering };
 }

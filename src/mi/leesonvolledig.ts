@@ -1,14 +1,11 @@
-import { sleutel } from '../../basis/tekst';
-import type { Werkmap } from '../../werkmap/werkmap';
-import { MIREGELS } from '../indicatoren';
-import { MIBLADEN } from '../mibladen';
+import type { Blad } from '../werkmap/werkmap';
+import { MIREGELS } from './indicatoren';
 
 /**
  * The indicators that an MI workbook itself calls incomplete, on its Overzicht: "MI-01b is onvolledig: …". MI-gegevens
- * has no place for that, and a total over aanbieders must not hide it.
+ * has no place for that; who goes on with its figures must know it.
  */
-export function leesOnvolledig({ bladen }: Werkmap): string[] {
-  const overzicht = bladen.find(({ naam }) => sleutel(naam) === sleutel(MIBLADEN.overzicht));
+export function leesOnvolledig(overzicht: Blad | undefined): string[] {
   const gezegd = new Set(
     (overzicht?.rijen ?? []).flatMap(({ waarden }) =>
       waarden.flatMap((w) => (typeof w === 'string' ? (/^(MI-\w+) is onvolledig\b/.exec(w)?.[1] ?? []) : [])),
