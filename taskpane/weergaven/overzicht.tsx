@@ -3,6 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { useRef, useState } from 'react';
 import { bewaar } from '../bestanden';
+import { bestandsnaam } from '../bestandsnaam';
 import { useNavigatie } from '../navigatie';
 import { useOmgeving } from '../omgeving';
 import { Bericht } from '../onderdelen/bericht';
@@ -12,7 +13,7 @@ import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { inWoorden, usePeildatum } from '../onderdelen/peildatum';
 import { zinVan } from '../onderdelen/zin';
 import { alsPagina } from '../papier';
-import type { Getoondetermijn } from '../werker/getoondoverzicht';
+import type { Getoondetermijn, Getoondoverzicht } from '../werker/getoondoverzicht';
 import { isVoorbeeld } from '../voorbeelden/voorbeeld';
 import { Voorbeeldbericht } from '../voorbeelden/voorbeeldbericht';
 import { Openstaand } from './overzicht/openstaand';
@@ -22,6 +23,7 @@ import { Termijnen } from './overzicht/termijnen';
 
 const useStijl = makeStyles({
   overzicht: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  bestand: { margin: 0, overflowWrap: 'anywhere' },
   wie: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   /** Side by side where there is room; on paper there is. */
   naast: {
@@ -56,10 +58,11 @@ export function Overzicht() {
       zetToonfout(undefined);
       werkmap.toon(plek).catch((oorzaak: unknown) => zetToonfout(zinVan(oorzaak)));
     });
-  const opslaan = (naam: string): void => {
+  const opslaan = (getoond: Getoondoverzicht): void => {
     if (pagina.current === null) return;
-    const html = alsPagina(pagina.current.parentElement ?? pagina.current, `Overzicht ${naam}`);
-    bewaar(new Blob([html], { type: 'text/html' }), `overzicht-${zonderUitgang(naam)}.html`);
+    const html = alsPagina(pagina.current.parentElement ?? pagina.current, `Overzicht ${wieIs(getoond)}`);
+    const naam = bestandsnaam('overzicht', getoond.gemeente, getoond.clientnummer);
+    bewaar(new Blob([html], { type: 'text/html' }), `${naam}.html`);
   };
 
   return (
@@ -82,7 +85,7 @@ export function Overzicht() {
           <div className={blad.rij}>
             {werkmap ? (
               // A pane in Excel cannot print everywhere; a page that was saved can.
-              <Button appearance="primary" onClick={() => opslaan(overzicht.bestand)}>
+              <Button appearance="primary" onClick={() => opslaan(overzicht)}>
                 Opslaan als pagina om af te drukken
               </Button>
             ) : (
@@ -97,6 +100,7 @@ export function Overzicht() {
             )}
           </div>
         )}
+        {overzicht && <p className={stijl.bestand}>{overzicht.bestand}</p>}
         {overzicht && isVoorbeeld(invoer ? [invoer] : []) && <Voorbeeldbericht />}
         {overzicht && <EigenInstellingen afwijkingen={overzicht.afwijkingen} />}
         {(fout ?? toonfout) !== undefined && (
@@ -114,7 +118,7 @@ export function Overzicht() {
       >
         <p role="status" className={stijl.wie}>
           {overzicht
-            ? `${overzicht.bestand}, peildatum ${inWoorden(overzicht.peildatum)}`
+            ? `${wieIs(overzicht)}, peildatum ${inWoorden(overzicht.peildatum)}`
             : bezig
               ? 'Bezig met lezen…'
               : ''}
@@ -143,5 +147,6 @@ export function Overzicht() {
   );
 }
 
-/** The name of a file without its folders and its ending. */
-const zonderUitgang = (pad: string): string => pad.slice(pad.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+/** Who it is about, as it may stand on paper: people write names in the name of a file. */
+const wieIs = ({ gemeente, clientnummer }: Getoondoverzicht): string =>
+  `${gemeente ?? 'Gemeente niet ingevuld'}, cliënt ${clientnummer ?? 'zonder nummer'}`;

@@ -4,7 +4,8 @@ import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { isBsn, type Perceel, PERCELEN } from '../../src';
+import { type Perceel, PERCELEN } from '../../src';
+import { bestandsnaam, lijktBsn } from '../bestandsnaam';
 import { useInstellingen } from '../instellingen';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
@@ -17,25 +18,6 @@ const useStijl = makeStyles({
   percelen: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none' },
   bijschrift: { padding: 0 },
 });
-
-/** Eight digits may well be a cliëntnummer; nine that fit are a BSN, also when they are written in groups. */
-const lijktBsn = (nummer: string): boolean => {
-  const cijfers = nummer.replace(/[\s.-]/g, '');
-  return cijfers.length === 9 && isBsn(cijfers);
-};
-
-/** A file name without what does not belong in one; never a name or BSN: the client's number is asked for. */
-function sjabloonnaam(gemeente: string, clientnummer: string): string {
-  const delen = ['registratie', gemeente, lijktBsn(clientnummer) ? '' : clientnummer]
-    .map((deel) =>
-      deel
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, ''),
-    )
-    .filter(Boolean);
-  return `${delen.join('-')}.xlsx`;
-}
 
 export function Sjabloon() {
   const { werker } = useOmgeving();
@@ -107,7 +89,7 @@ export function Sjabloon() {
           />
         ))}
       </fieldset>
-      <Werkmapknoppen schrijf={schrijf} naam={sjabloonnaam(gemeente, nummer)} />
+      <Werkmapknoppen schrijf={schrijf} naam={`${bestandsnaam('registratie', gemeente, nummer)}.xlsx`} />
     </Blad>
   );
 }

@@ -22,6 +22,7 @@ import {
   verwachting,
   zonderPersoonsgegevens,
 } from '../../src';
+import { lijktBsn } from '../bestandsnaam';
 
 /** So many months fit beside each other in the chart of a narrow pane. */
 const MAANDEN = 12;
@@ -65,6 +66,9 @@ export interface Getoondetermijn {
 /** How one inburgeringsplichtige stands, as the pane shows it: without a name or number of a person. */
 export interface Getoondoverzicht {
   readonly bestand: string;
+  /** Of whom it is, for what is saved or printed; undefined when it is not filled in, or a BSN. */
+  readonly gemeente: string | undefined;
+  readonly clientnummer: string | undefined;
   readonly peildatum: Dag;
   /** The part of the planned hours that must be followed. */
   readonly aanwezigheidsnorm: number;
@@ -97,10 +101,14 @@ export function getoondOverzicht(
   if (stand.percelen.length === 0) return 'leeg';
   const norm = instellingen.normen.aanwezigheid;
   const [{ bestand } = verslag] = zonderPersoonsgegevens([verslag]);
+  const [persoon] = verslag.uitslag.dossier.registratie.personen;
+  const clientnummer = persoon?.clientnummer.waarde;
   const telt = (ernst: Ernst): number =>
     verslag.bevindingen.filter((b) => b.ernst === ernst && !b.akkoord).length;
   return {
     bestand,
+    gemeente: persoon?.gemeente.waarde,
+    clientnummer: lijktBsn(clientnummer ?? '') ? undefined : clientnummer,
     peildatum,
     aanwezigheidsnorm: norm,
     aantallen: Object.fromEntries(ERNSTEN.map((e) => [e, telt(e)])) as Record<Ernst, number>,

@@ -62,6 +62,14 @@ const bladzijden = async (page: Page): Promise<number> => {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   return Number(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/.exec(pdf)?.[1]);
 };
+/** What can be read on paper. */
+async function paginatekst(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' });
+  const tekst = await page.evaluate(() => document.body.innerText);
+  await page.emulateMedia({ media: 'screen' });
+  expect(tekst).toContain('Arnhem, cliënt 40001, peildatum 1 oktober 2025');
+  return tekst;
+}
 const kop = (page: Page, naam: string) => page.getByRole('heading', { name: naam, exact: true });
 /** The texts of the list that has this heading. */
 const lijst = (page: Page, naam: RegExp): Promise<string[]> =>
@@ -259,14 +267,18 @@ inChromium('the overzicht', 'het overzicht in een browser', (proef) => {
   );
 
   test('the page of Excel stands by itself: no script, readable, and one page on paper', async () => {
-    const { page } = await excelpagina(druk(3));
+    const { page } = await excelpagina(druk(3), 'registratie Fatima.xlsx');
     await kop(page, 'Wat er open staat').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Opslaan als pagina om af te drukken' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('overzicht-registratie-zevenaar-70188.html');
+    expect(download.suggestedFilename()).toBe('overzicht-arnhem-40001.html');
     const html = readFileSync(await download.path(), 'utf8');
+    expect(html).toContain('<title>Overzicht Arnhem, cliënt 40001</title>');
+    expect(html).not.toContain('Fatima');
+    await page.getByText('registratie Fatima.xlsx').waitFor();
+    expect((await paginatekst(page)).includes('Fatima')).toBe(false);
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(/<script|<button|<input|src=|href=/);
     const los = await proef.context().newPage();

@@ -93,7 +93,8 @@ inChromium('a first run with sample files', 'de voorbeelden in een browser', (pr
     const page = await begin();
     await naarTab(page, 'Overzicht');
     await knop(page).click();
-    await page.getByText('verzonnen/registratie-lingewaard-60512.xlsx, peildatum 1 oktober 2025').waitFor();
+    await page.getByText('verzonnen/registratie-lingewaard-60512.xlsx').waitFor();
+    await page.getByText('Lingewaard, cliënt 60512, peildatum 1 oktober 2025').waitFor();
     await page.getByText(VERZONNEN).first().waitFor();
     expect(await knop(page).count()).toBe(0);
   }, 120_000);

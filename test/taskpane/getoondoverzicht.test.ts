@@ -27,7 +27,20 @@ test('no name or number of a person is in what is shown', () => {
   expect(getoond.bestand).toBe('klas/registratie-[naam]-40001.xlsx');
   expect(getoond.termijnen.length).toBeGreaterThan(0);
   expect(getoond.openstaand.length).toBeGreaterThan(0);
-  expect(JSON.stringify({ ...getoond, bestand: '' })).not.toMatch(/Piet|Jansen|999993653|40001/);
+  expect(getoond).toMatchObject({ gemeente: 'Arnhem', clientnummer: '40001' });
+  const rest = { ...getoond, bestand: '', clientnummer: '' };
+  expect(JSON.stringify(rest)).not.toMatch(/Piet|Jansen|999993653|40001/);
+});
+
+test.each([
+  ['not filled in', undefined, undefined],
+  ['a BSN', '999993653', undefined],
+  ['a BSN in groups', '9999.93.653', undefined],
+  ['nine digits that are no BSN', '100000004', '100000004'],
+  ['eight digits', '40000011', '40000011'],
+])('a cliëntnummer that is %s', (_, nummer, clientnummer) => {
+  const getoond = overzicht({ Persoon: { 'Cliëntnummer gemeente': nummer }, Trajecten: [traject()] });
+  expect(getoond.clientnummer).toBe(clientnummer);
 });
 
 test('what the gemeente agreed to is neither counted nor asked for', () => {
