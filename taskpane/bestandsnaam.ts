@@ -15,6 +15,9 @@ export const bestandsnaam = (soort: string, gemeente = '', clientnummer = ''): s
   [soort, gemeente, lijktBsn(clientnummer) ? '' : clientnummer]
     .map((deel) =>
       deel
+        // The marks of letters apart, so that the letters themselves stay.
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, ''),

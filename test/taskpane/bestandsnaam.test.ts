@@ -9,6 +9,7 @@ test.each([
   ['Arnhem', '40000011', 'registratie-arnhem-40000011'],
   ['Arnhem', '999993653', 'registratie-arnhem'],
   ['Arnhem', '9999 93 653', 'registratie-arnhem'],
+  ['Súdwest-Fryslân', 'Ç 12', 'registratie-sudwest-fryslan-c-12'],
   ['../Arnhem', 'C:\\x', 'registratie-arnhem-c-x'],
 ])('%s and %s', (gemeente, clientnummer, naam) => {
   expect(bestandsnaam('registratie', gemeente, clientnummer)).toBe(naam);
