@@ -10,19 +10,28 @@ export interface Stand {
   readonly totaal: number;
 }
 
+interface Eigenschappen {
+  readonly stand: Stand;
+  /** What is done: such as controleren. */
+  readonly werk: string;
+  /** What was done to a file that counts as ready: such as gecontroleerd. */
+  readonly gedaan: string;
+  readonly bijStop: () => void;
+}
+
 /** How far the work is, and a way to stop it. With one file there is nothing to count. */
-export function Voortgang({ stand, bijStop }: { stand: Stand; bijStop: () => void }) {
+export function Voortgang({ stand, werk, gedaan: woord, bijStop }: Eigenschappen) {
   const { gedaan, totaal } = stand;
   const telt = totaal > 1;
   const stijl = useBladstijl();
   const zeg = useOmroep();
   // Once: every file that is done would drown what else there is to hear.
-  useEffect(() => zeg('Bezig met controleren.', false), [zeg]);
+  useEffect(() => zeg(`Bezig met ${werk}.`, false), [zeg, werk]);
   return (
     <div className={stijl.stapel}>
       <Field
         validationState="none"
-        label={telt ? `${gedaan} van ${totaal} bestanden gecontroleerd` : 'Bezig met controleren'}
+        label={telt ? `${gedaan} van ${totaal} bestanden ${woord}` : `Bezig met ${werk}`}
       >
         <ProgressBar {...(telt ? { value: gedaan, max: totaal } : {})} />
       </Field>

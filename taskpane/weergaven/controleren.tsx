@@ -112,7 +112,9 @@ export function Controleren() {
         voorbeelden={toestand.soort === 'leeg'}
       />
       <div className={stijl.velden}>{veld}</div>
-      {bezig && <Voortgang stand={toestand.stand} bijStop={controle.stop} />}
+      {bezig && (
+        <Voortgang stand={toestand.stand} werk="controleren" gedaan="gecontroleerd" bijStop={controle.stop} />
+      )}
       {toestand.soort === 'fout' && (
         <Bericht soort="error" kop="Controleren is niet gelukt">
           {toestand.melding}

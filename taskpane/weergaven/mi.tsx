@@ -91,7 +91,7 @@ export function Managementinformatie() {
         voorbeelden={toestand.soort === 'leeg'}
         bijVoorbeelden={(invoer) => kies({ invoer, kwartaal: VOORBEELDKWARTAAL })}
       />
-      {bezig && <Voortgang stand={toestand.stand} bijStop={stop} />}
+      {bezig && <Voortgang stand={toestand.stand} werk="tellen" gedaan="gelezen" bijStop={stop} />}
       {toestand.soort === 'fout' && (
         <Bericht soort="error" kop="Berekenen is niet gelukt">
           {toestand.melding}

@@ -28,7 +28,9 @@ export function Termijnen() {
         maat={toestand.soort === 'klaar' ? 'krap' : 'gewoon'}
         bijKeuze={kies}
       />
-      {toestand.soort === 'bezig' && <Voortgang stand={toestand.stand} bijStop={stop} />}
+      {toestand.soort === 'bezig' && (
+        <Voortgang stand={toestand.stand} werk="lezen" gedaan="gelezen" bijStop={stop} />
+      )}
       {toestand.soort === 'fout' && (
         <Bericht soort="error" kop="Er is geen lijst gemaakt">
           {toestand.melding}

@@ -59,20 +59,60 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
     60_000,
   );
 
-  test('of two folders that were dropped in a row only the last one is counted', async () => {
+  /** A folder of a hundred files, so that there is time to look; it goes when the test is done. */
+  const metHonderd = async (doe: (map: string) => Promise<void>): Promise<void> => {
     const map = mkdtempSync(join(tmpdir(), 'inburgering-map-'));
     const monsters = readdirSync('test/monsters').filter((f) => f.endsWith('.xlsx'));
     for (let i = 0; i < 100; i += 1)
       copyFileSync(join('test/monsters', monsters[i % monsters.length] ?? ''), join(map, `r${i}.xlsx`));
+    try {
+      await doe(map);
+    } finally {
+      rmSync(map, { recursive: true });
+    }
+  };
+  const kiesMap = (page: Page, map: string): Promise<void> =>
+    blad(page).locator('input[webkitdirectory]').setInputFiles(map);
+
+  test.each([
+    ['Controleren', 'controleren', 'gecontroleerd'],
+    ['MI', 'tellen', 'gelezen'],
+    ['Termijnen', 'lezen', 'gelezen'],
+  ])(
+    'while it is busy %s says with what',
+    async (tab, werk, gedaan) => {
+      const page = await begin();
+      await naarTab(page, tab);
+      await page.evaluate(() => {
+        const gezien: string[] = [];
+        Object.assign(window, { gezien });
+        new MutationObserver(() => gezien.push(document.body.innerText)).observe(document.body, {
+          ...{ subtree: true, childList: true, characterData: true },
+        });
+      });
+      await metHonderd(async (map) => {
+        await kiesMap(page, map);
+        await page.getByText(new RegExp(`^\\d+ van 100 bestanden ${gedaan}$`)).waitFor();
+        await page.getByRole('button', { name: 'Stoppen' }).click();
+        await page.getByText(/^Gestopt: \d+ van 100/).waitFor();
+      });
+      const gezien = await page.evaluate(() => (window as unknown as { gezien: string[] }).gezien);
+      expect(gezien.some((tekst) => tekst.includes(`Bezig met ${werk}`))).toBe(true);
+    },
+    60_000,
+  );
+
+  test('of two folders that were dropped in a row only the last one is counted', async () => {
     const page = await begin();
     await naarTab(page, 'MI');
-    await blad(page).locator('input[webkitdirectory]').setInputFiles(map);
-    await page.getByText(/ van 100 bestanden/).waitFor();
-    await kies(page, [EEN]);
-    await page.getByText(/geteld uit 1 bestand/).waitFor();
-    await page.waitForTimeout(1_500);
+    await metHonderd(async (map) => {
+      await kiesMap(page, map);
+      await page.getByText(/ van 100 bestanden/).waitFor();
+      await kies(page, [EEN]);
+      await page.getByText(/geteld uit 1 bestand/).waitFor();
+      await page.waitForTimeout(1_500);
+    });
     expect(await page.getByText(/geteld uit 1 bestand/).count()).toBe(1);
-    rmSync(map, { recursive: true });
   }, 120_000);
 
   test('a BSN does not come in the name of a file, a cliëntnummer of eight digits does', async () => {
