@@ -17,8 +17,14 @@ function dagUit(tekst: string): Dag | undefined {
   }
 }
 
-/** The day that counts as today for the deadlines; the same in every view. */
-export function usePeildatum(): { peildatum: Dag | undefined; veld: React.JSX.Element } {
+/**
+ * The day that counts as today; the same in every view.
+ * @param hint what it is to this view, up to the day
+ */
+export function usePeildatum(hint = 'Termijnen zoals op'): {
+  peildatum: Dag | undefined;
+  veld: React.JSX.Element;
+} {
   const { peildag: tekst, zetPeildag } = useInstellingen();
   const peildatum = dagUit(tekst);
   const veld = (
@@ -26,7 +32,7 @@ export function usePeildatum(): { peildatum: Dag | undefined; veld: React.JSX.El
       label="Peildatum"
       {...(peildatum === undefined
         ? { validationState: 'error' as const, validationMessage: 'Vul een hele datum in.' }
-        : { hint: `Termijnen zoals op ${inWoorden(peildatum)}.` })}
+        : { hint: `${hint} ${inWoorden(peildatum)}.` })}
     >
       <Input type="date" value={tekst} onChange={(_, { value }) => zetPeildag(value)} />
     </Field>

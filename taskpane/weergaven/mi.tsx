@@ -36,7 +36,7 @@ function vorigeuitleg(vorige: Bijbestanden['vorige']): string {
 export function Managementinformatie() {
   const stijl = useBladstijl();
   const eigen = useStijl();
-  const { peildatum, veld } = usePeildatum();
+  const { peildatum, veld } = usePeildatum('Geteld zoals op');
   const [keuze] = useState(kwartalen);
   const { keuzes, bij, toestand, kies, stop } = useMiberekening(peildatum, keuze[1] as Kwartaal);
   const bezig = toestand.soort === 'bezig';

@@ -46,7 +46,7 @@ export function Overzicht() {
   const { controleer } = useNavigatie();
   const blad = useBladstijl();
   const stijl = useStijl();
-  const { peildatum, veld } = usePeildatum();
+  const { peildatum, veld } = usePeildatum('De stand op');
   const { overzicht, fout, bezig, invoer, kies, vernieuw } = useOverzicht(peildatum);
   const [toonfout, zetToonfout] = useState<string>();
   const pagina = useRef<HTMLElement>(null);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { WEERGAVEN } from '../../taskpane/omgeving';
-import { inChromium, naarTab, openWebpagina, toegankelijkheid, type Webpagina } from './paneel';
+import { inChromium, naarTab, openWebpagina, toegankelijkheid, type Webpagina, zetPeildatum } from './paneel';
 
 inChromium('the views of the pane', 'de onderdelen van het paneel', (proef) => {
   let pagina: Webpagina | undefined;
@@ -55,6 +55,23 @@ inChromium('the views of the pane', 'de onderdelen van het paneel', (proef) => {
     }
     expect(await toegankelijkheid(page)).toEqual([]);
   }, 60_000);
+
+  test.each([
+    ['Controleren', 'Termijnen zoals op'],
+    ['Termijnen', 'Termijnen zoals op'],
+    ['Overzicht', 'De stand op'],
+    ['MI', 'Geteld zoals op'],
+  ])('%s says what the peildatum is to it, and has the same one', async (tab, hint) => {
+    const page = await begin(800);
+    await zetPeildatum(page, '2025-10-01');
+    await naarTab(page, tab);
+    const veld = page.getByRole('tabpanel').getByLabel('Peildatum');
+    expect(
+      await veld.evaluate(
+        (e) => document.getElementById(e.getAttribute('aria-describedby') ?? '')?.innerText,
+      ),
+    ).toBe(`${hint} 1 oktober 2025.`);
+  });
 
   test.each([320, 800])('the arrows, Home and End go past all views (%i px)', async (breedte) => {
     const page = await begin(1000);
