@@ -24,6 +24,14 @@ const useStijl = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
+  /** As a button that is disabled: nothing can be dropped now. */
+  dicht: {
+    border: `1px dashed ${tokens.colorNeutralStrokeDisabled}`,
+    backgroundColor: tokens.colorNeutralBackgroundDisabled,
+    color: tokens.colorNeutralForegroundDisabled,
+    cursor: 'not-allowed',
+    '@media (forced-colors: active)': { border: '1px dashed GrayText', color: 'GrayText' },
+  },
   tekst: { margin: 0 },
   knoppen: {
     display: 'flex',
@@ -70,9 +78,10 @@ export function Bestandskiezer({
     bijKeuze(invoer);
   };
   const losgelaten = (gebeurtenis: DragEvent): void => {
-    gebeurtenis.preventDefault();
     zetErboven(false);
+    // What is refused here is refused by the page: the pointer says so.
     if (uitgeschakeld) return;
+    gebeurtenis.preventDefault();
     gesleept(gebeurtenis.dataTransfer.items).then(bijKeuze, () => bijKeuze([]));
   };
   const knop = (tekst: string, invoer: RefObject<HTMLInputElement | null>) => (
@@ -88,8 +97,15 @@ export function Bestandskiezer({
 
   return (
     <div
-      className={mergeClasses(stijl.vlak, maat !== 'gewoon' && stijl[maat], erboven && stijl.erboven)}
+      role="group"
+      aria-disabled={uitgeschakeld}
+      className={mergeClasses(
+        stijl.vlak,
+        maat !== 'gewoon' && stijl[maat],
+        uitgeschakeld ? stijl.dicht : erboven && stijl.erboven,
+      )}
       onDragOver={(gebeurtenis) => {
+        if (uitgeschakeld) return;
         gebeurtenis.preventDefault();
         if (!erboven) zetErboven(true);
       }}

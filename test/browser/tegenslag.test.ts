@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../excel-host/model/open';
 import { werkmap } from '../hulp/werkmap';
-import { inChromium, kies, naarTab, openExcelpagina, openWebpagina, type Webpagina } from './paneel';
+import {
+  inChromium,
+  kies,
+  naarTab,
+  openExcelpagina,
+  openWebpagina,
+  sleep,
+  toegankelijkheid,
+  type Webpagina,
+} from './paneel';
 
 const EEN = 'test/monsters/registratie-arnhem-40590.xlsx';
 
@@ -94,13 +103,57 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
         await kiesMap(page, map);
         await page.getByText(new RegExp(`^\\d+ van 100 bestanden ${gedaan}$`)).waitFor();
         await page.getByRole('button', { name: 'Stoppen' }).click();
-        await page.getByText(/^Gestopt: \d+ van 100/).waitFor();
+        await page
+          .getByText(/Gestopt: \d+ van 100/)
+          .first()
+          .waitFor();
       });
       const gezien = await page.evaluate(() => (window as unknown as { gezien: string[] }).gezien);
       expect(gezien.some((tekst) => tekst.includes(`Bezig met ${werk}`))).toBe(true);
     },
     60_000,
   );
+
+  test('while it is busy nothing can be dropped, and the place for it says so', async () => {
+    const page = await begin();
+    const vlak = blad(page).getByRole('group').filter({ hasText: 'Sleep bestanden of een map hierheen' });
+    const kleuren = (): Promise<string[]> =>
+      vlak.evaluate((e) => {
+        const { color, backgroundColor, borderStyle } = getComputedStyle(e);
+        return [color, backgroundColor, borderStyle];
+      });
+    const sleepErover = (): Promise<void> =>
+      vlak.evaluate(async (e) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['x'], 'registratie.xlsx'));
+        e.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer }));
+        await new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)));
+      });
+    const open = await kleuren();
+    await sleepErover();
+    const erboven = await kleuren();
+    expect(erboven).not.toEqual(open);
+    await vlak.dispatchEvent('dragleave');
+
+    await metHonderd(async (map) => {
+      await kiesMap(page, map);
+      await page.getByRole('button', { name: 'Stoppen' }).waitFor();
+      const dicht = await kleuren();
+      expect(await vlak.getAttribute('aria-disabled')).toBe('true');
+      expect([dicht[0] === open[0], dicht[1] === open[1]]).toEqual([false, false]);
+      await sleepErover();
+      expect(await kleuren()).toEqual(dicht);
+      expect(await toegankelijkheid(page)).toEqual([]);
+      await sleep(page, [EEN]);
+      await page.getByRole('button', { name: 'Stoppen' }).click();
+      await page
+        .getByText(/Gestopt: \d+ van 100/)
+        .first()
+        .waitFor();
+    });
+    await sleep(page, [EEN]);
+    await page.getByText(/Dit bestand gecontroleerd/).waitFor();
+  }, 60_000);
 
   test('of two folders that were dropped in a row only the last one is counted', async () => {
     const page = await begin();

@@ -35,7 +35,7 @@ export function useTermijnen(peildatum: Dag | undefined): {
       toon({ soort: 'fout', melding: GEEN_BESTANDEN });
       return;
     }
-    toon({ soort: 'bezig', stand: { gedaan: 0, totaal: invoer.length } });
+    toon({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
     werker.vraag('termijnen', { invoer, peildatum, vandaag: vandaag(), instellingen }, onderweg).then(
       (uitkomst) => toon({ soort: 'klaar', uitkomst }),
       (fout: unknown) => toon({ soort: 'fout', melding: zinVan(fout) }),
