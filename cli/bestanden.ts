@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { LIMITS, leesBestand } from '../adapters/bestand';
-import { isWerkmapnaam, Leesfout, type Werkmap } from '../src';
+import { Leesfout, redenNietBekeken, type Werkmap } from '../src';
 import { foutcode, Gebruiksfout } from './gebruiksfout';
 
 export interface Gevonden {
@@ -40,19 +40,11 @@ export function zoekBestanden(paden: readonly string[]): Zoekresultaat {
     }
     for (const item of inhoud.sort((x, y) => (x.name < y.name ? -1 : 1))) {
       const pad = join(map, item.name);
-      if (item.name.startsWith('~$')) {
-        overgeslagen.push({ pad, reden: 'hulpbestand van een geopende werkmap' });
-      } else if (item.name.startsWith('.')) {
-        overgeslagen.push({ pad, reden: 'verborgen' });
-      } else if (item.isDirectory()) {
-        loop(pad);
-      } else if (!item.isFile()) {
-        overgeslagen.push({ pad, reden: 'geen gewoon bestand' });
-      } else if (isWerkmapnaam(item.name)) {
-        voegToe(pad);
-      } else {
-        overgeslagen.push({ pad, reden: 'geen Excel-bestand' });
-      }
+      const reden = redenNietBekeken(item.name, item.isFile());
+      if (reden !== undefined) overgeslagen.push({ pad, reden });
+      else if (item.isDirectory()) loop(pad);
+      else if (item.isFile()) voegToe(pad);
+      else overgeslagen.push({ pad, reden: 'geen gewoon bestand' });
     }
   }
 

@@ -46,7 +46,7 @@ export {
   type Werkmap,
 } from './werkmap/werkmap';
 export { type FormatKind, kindOfFormat } from './werkmap/getalnotatie';
-export { isWerkmapnaam } from './werkmap/werkmapnaam';
+export { redenNietBekeken } from './werkmap/werkmapnaam';
 export { Leesfout, type Leesreden } from './werkmap/leesfout';
 export type {
   Bereik,

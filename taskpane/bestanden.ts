@@ -1,23 +1,44 @@
-import { isWerkmapnaam, type OpenWerkmap } from '../src';
+import { type OpenWerkmap, redenNietBekeken } from '../src';
 import type { Invoer } from './werker/berichten';
 
-/** Lock files of Excel (~$…), and what is hidden. */
-const isTerzijde = (naam: string): boolean => naam.startsWith('~$') || naam.startsWith('.');
+/** Something in a folder that is passed over. */
+export interface Nietbekeken {
+  readonly pad: string;
+  readonly reden: string;
+}
+
+/** What was chosen or dropped: what is looked at, and what of a folder is not. */
+export interface Keuze {
+  readonly invoer: Invoer[];
+  readonly nietBekeken: Nietbekeken[];
+}
 
 /**
- * Whether a file of a folder is looked at: as on the command line no lock files, and nothing hidden below the folder
- * that was chosen.
+ * What makes that a file of a folder is passed over: itself, or a folder below the one that was chosen. Undefined when
+ * it is looked at.
  */
-export function isWerkmap(pad: string): boolean {
-  const [, ...eronder] = pad.split('/');
-  return !eronder.some(isTerzijde) && isWerkmapnaam(pad);
+function nietBekekenIn(pad: string, isBestand = true): Nietbekeken | undefined {
+  const delen = pad.split('/');
+  for (const [i, deel] of delen.entries()) {
+    const reden = i === 0 ? undefined : redenNietBekeken(deel, isBestand && i === delen.length - 1);
+    if (reden !== undefined) return { pad: delen.slice(0, i + 1).join('/'), reden };
+  }
+  return undefined;
 }
 
 /** Files that were chosen one by one are all looked at; of a folder only the workbooks. */
-export const invoerVan = (bestanden: Iterable<File>): Invoer[] =>
-  [...bestanden]
-    .map((bestand) => ({ pad: bestand.webkitRelativePath || bestand.name, bestand }))
-    .filter(({ pad }) => !pad.includes('/') || isWerkmap(pad));
+export function keuzeVan(bestanden: Iterable<File>): Keuze {
+  const invoer: Invoer[] = [];
+  // A hidden folder once, however much there is in it.
+  const nietBekeken = new Map<string, Nietbekeken>();
+  for (const bestand of bestanden) {
+    const pad = bestand.webkitRelativePath || bestand.name;
+    const over = nietBekekenIn(pad);
+    if (over === undefined) invoer.push({ pad, bestand });
+    else nietBekeken.set(over.pad, over);
+  }
+  return { invoer, nietBekeken: [...nietBekeken.values()] };
+}
 
 /** The workbook that is open in Excel, as something to check; nothing on a web page. */
 export async function openWerkmap(werkmap: OpenWerkmap | undefined): Promise<Invoer[]> {
@@ -27,28 +48,29 @@ export async function openWerkmap(werkmap: OpenWerkmap | undefined): Promise<Inv
 }
 
 /** What was dropped: files, and everything below folders. */
-export async function gesleept(items: DataTransferItemList): Promise<Invoer[]> {
+export async function gesleept(items: DataTransferItemList): Promise<Keuze> {
   // All entries at once: after the first wait the list is empty.
-  const gevonden: Invoer[] = [];
+  const keuze: Keuze = { invoer: [], nietBekeken: [] };
   const ingangen: FileSystemEntry[] = [];
   for (const item of items) {
     const ingang = item.kind === 'file' ? item.webkitGetAsEntry() : null;
     const bestand = item.getAsFile();
     if (ingang?.isDirectory === true) ingangen.push(ingang);
-    else if (bestand !== null) gevonden.push(...invoerVan([bestand]));
+    else if (bestand !== null) keuze.invoer.push({ pad: bestand.name, bestand });
   }
-  for (const ingang of ingangen) await verzamel(ingang, gevonden);
-  return gevonden;
+  for (const ingang of ingangen) await verzamel(ingang, keuze);
+  return keuze;
 }
 
-async function verzamel(ingang: FileSystemEntry, gevonden: Invoer[]): Promise<void> {
+async function verzamel(ingang: FileSystemEntry, keuze: Keuze): Promise<void> {
   const pad = ingang.fullPath.replace(/^\//, '');
-  if (isBestand(ingang)) {
-    if (pad.includes('/') && !isWerkmap(pad)) return;
-    gevonden.push({ pad, bestand: await new Promise<File>((klaar, mis) => ingang.file(klaar, mis)) });
+  const over = nietBekekenIn(pad, isBestand(ingang));
+  if (over !== undefined) {
+    keuze.nietBekeken.push(over);
+  } else if (isBestand(ingang)) {
+    keuze.invoer.push({ pad, bestand: await new Promise<File>((klaar, mis) => ingang.file(klaar, mis)) });
   } else {
-    for (const kind of await inhoud(ingang as FileSystemDirectoryEntry))
-      if (!isTerzijde(kind.name)) await verzamel(kind, gevonden);
+    for (const kind of await inhoud(ingang as FileSystemDirectoryEntry)) await verzamel(kind, keuze);
   }
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { type ChangeEvent, type DragEvent, type RefObject, useId, useRef, useState } from 'react';
-import { gesleept, invoerVan } from '../bestanden';
+import { gesleept, keuzeVan, type Keuze, type Nietbekeken } from '../bestanden';
 import { Voorbeeldknop } from '../voorbeelden/voorbeeldknop';
 import type { Invoer } from '../werker/berichten';
 
@@ -43,7 +43,7 @@ const useStijl = makeStyles({
 });
 
 interface Eigenschappen {
-  readonly bijKeuze: (invoer: Invoer[]) => void;
+  readonly bijKeuze: (invoer: Invoer[], nietBekeken: readonly Nietbekeken[]) => void;
   readonly uitgeschakeld: boolean;
   /** More room where choosing files is all there is to do, less where the outcome matters more. */
   readonly maat?: 'ruim' | 'gewoon' | 'krap';
@@ -62,7 +62,7 @@ export function Bestandskiezer({
   maat = 'gewoon',
   enkel = false,
   voorbeelden = false,
-  bijVoorbeelden = bijKeuze,
+  bijVoorbeelden = (invoer) => bijKeuze(invoer, []),
 }: Eigenschappen) {
   const stijl = useStijl();
   const uitleg = useId();
@@ -71,18 +71,19 @@ export function Bestandskiezer({
   const bestanden = useRef<HTMLInputElement>(null);
   const map = useRef<HTMLInputElement>(null);
 
+  const geef = ({ invoer, nietBekeken }: Keuze): void => bijKeuze(invoer, nietBekeken);
   const gekozen = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const invoer = invoerVan(target.files ?? []);
+    const keuze = keuzeVan(target.files ?? []);
     // So that choosing the same files again is heard.
     target.value = '';
-    bijKeuze(invoer);
+    geef(keuze);
   };
   const losgelaten = (gebeurtenis: DragEvent): void => {
     zetErboven(false);
     // What is refused here is refused by the page: the pointer says so.
     if (uitgeschakeld) return;
     gebeurtenis.preventDefault();
-    gesleept(gebeurtenis.dataTransfer.items).then(bijKeuze, () => bijKeuze([]));
+    gesleept(gebeurtenis.dataTransfer.items).then(geef, () => bijKeuze([], []));
   };
   const knop = (tekst: string, invoer: RefObject<HTMLInputElement | null>) => (
     <Button

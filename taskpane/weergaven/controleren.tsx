@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { type Plek, vandaag } from '../../src';
 import { useNavigatie } from '../navigatie';
 import { useOmgeving } from '../omgeving';
+import type { Nietbekeken } from '../bestanden';
 import { Bericht } from '../onderdelen/bericht';
 import { Bestandskiezer } from '../onderdelen/bestandskiezer';
+import { NietBekeken } from '../onderdelen/nietbekeken';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { usePeildatum } from '../onderdelen/peildatum';
 import { Voortgang } from '../onderdelen/voortgang';
@@ -28,6 +30,7 @@ export function Controleren() {
   const herstel = useHerstel(() => herzie());
   const wacht = useWacht({ herzie: controle.herzie, bijWijziging: herstel.hoor });
   const [cel, zetCel] = useState<Plek>();
+  const [nietBekeken, zetNietBekeken] = useState<readonly Nietbekeken[]>([]);
   const [liveFout, zetLiveFout] = useState<string>();
   const [celFout, zetCelFout] = useState<string>();
   const { toestand } = controle;
@@ -39,11 +42,16 @@ export function Controleren() {
   };
   const controleerWerkmap = (): Promise<void> => {
     wacht.vers();
+    zetNietBekeken([]);
     zetCel(undefined);
     zetCelFout(undefined);
     return controle.werkmap();
   };
-  const controleerBestanden = (invoer: readonly Invoer[]): Promise<void> => {
+  const controleerBestanden = (
+    invoer: readonly Invoer[],
+    over: readonly Nietbekeken[] = [],
+  ): Promise<void> => {
+    zetNietBekeken(over);
     zetCel(undefined);
     zetCelFout(undefined);
     return controle.bestanden(invoer);
@@ -60,6 +68,7 @@ export function Controleren() {
     const isActueel = toestand.soort === 'klaar' && toestand.uitExcel && !wacht.verouderd;
     if (isActueel) return;
     wacht.vers();
+    zetNietBekeken([]);
     await controle.werkmap();
   };
   // What is asked from elsewhere sees the state of then.
@@ -108,7 +117,7 @@ export function Controleren() {
       <Bestandskiezer
         uitgeschakeld={bezig}
         maat={toestand.soort === 'klaar' ? 'krap' : werkmap === undefined ? 'ruim' : 'gewoon'}
-        bijKeuze={(invoer) => void controleerBestanden(invoer)}
+        bijKeuze={(...keuze) => void controleerBestanden(...keuze)}
         voorbeelden={toestand.soort === 'leeg'}
       />
       <div className={stijl.velden}>{veld}</div>
@@ -121,6 +130,7 @@ export function Controleren() {
         </Bericht>
       )}
       <Omroep toestand={toestand} />
+      {!bezig && <NietBekeken paden={nietBekeken} />}
       {toestand.soort === 'klaar' && toestand.isVoorbeeld && <Voorbeeldbericht />}
       {toestand.soort === 'klaar' && (
         <Peildagkader value={peildatum ?? vandaag()}>

@@ -6,6 +6,7 @@ import { dagtekst, type Kwartaal, kwartaalVan, kwartalenLater, miDeadline, vanda
 import { Bericht } from '../onderdelen/bericht';
 import { Bestandskiezer } from '../onderdelen/bestandskiezer';
 import { Keuzebestand } from '../onderdelen/keuzebestand';
+import { NietBekeken } from '../onderdelen/nietbekeken';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { inWoorden, usePeildatum } from '../onderdelen/peildatum';
 import { Voortgang } from '../onderdelen/voortgang';
@@ -87,9 +88,11 @@ export function Managementinformatie() {
       <Bestandskiezer
         uitgeschakeld={bezig}
         maat={toestand.soort === 'klaar' ? 'krap' : 'gewoon'}
-        bijKeuze={(invoer) => kies({ invoer, ...(voorbeeld && { kwartaal: keuze[1] as Kwartaal }) })}
+        bijKeuze={(invoer, nietBekeken) =>
+          kies({ invoer, nietBekeken, ...(voorbeeld && { kwartaal: keuze[1] as Kwartaal }) })
+        }
         voorbeelden={toestand.soort === 'leeg'}
-        bijVoorbeelden={(invoer) => kies({ invoer, kwartaal: VOORBEELDKWARTAAL })}
+        bijVoorbeelden={(invoer) => kies({ invoer, nietBekeken: [], kwartaal: VOORBEELDKWARTAAL })}
       />
       {bezig && <Voortgang stand={toestand.stand} werk="tellen" gedaan="gelezen" bijStop={stop} />}
       {toestand.soort === 'fout' && (
@@ -97,6 +100,7 @@ export function Managementinformatie() {
           {toestand.melding}
         </Bericht>
       )}
+      {!bezig && <NietBekeken paden={keuzes.nietBekeken} />}
       {toestand.soort === 'klaar' && voorbeeld && <Voorbeeldbericht />}
       {toestand.soort === 'klaar' && <Uitkomst uitkomst={toestand.uitkomst} keuzes={keuzes} />}
     </Blad>

@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { dagtekst, isodag, type Wanneer } from '../../src';
+import type { Nietbekeken } from '../bestanden';
 import { useOmgeving } from '../omgeving';
 import { Bericht } from '../onderdelen/bericht';
 import { Bestandskiezer } from '../onderdelen/bestandskiezer';
 import { EigenInstellingen } from '../onderdelen/eigeninstellingen';
+import { NietBekeken } from '../onderdelen/nietbekeken';
 import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { usePeildatum } from '../onderdelen/peildatum';
 import { Voortgang } from '../onderdelen/voortgang';
@@ -17,6 +20,7 @@ export function Termijnen() {
   const stijl = useBladstijl();
   const { peildatum, veld } = usePeildatum();
   const { toestand, kies, stop } = useTermijnen(peildatum);
+  const [nietBekeken, zetNietBekeken] = useState<readonly Nietbekeken[]>([]);
   return (
     <Blad
       kop="Termijnen"
@@ -26,7 +30,10 @@ export function Termijnen() {
       <Bestandskiezer
         uitgeschakeld={toestand.soort === 'bezig'}
         maat={toestand.soort === 'klaar' ? 'krap' : 'gewoon'}
-        bijKeuze={kies}
+        bijKeuze={(invoer, over) => {
+          zetNietBekeken(over);
+          kies(invoer);
+        }}
       />
       {toestand.soort === 'bezig' && (
         <Voortgang stand={toestand.stand} werk="lezen" gedaan="gelezen" bijStop={stop} />
@@ -36,6 +43,7 @@ export function Termijnen() {
           {toestand.melding}
         </Bericht>
       )}
+      {toestand.soort !== 'bezig' && <NietBekeken paden={nietBekeken} />}
       {toestand.soort === 'klaar' && <Uitkomst uitkomst={toestand.uitkomst} />}
     </Blad>
   );

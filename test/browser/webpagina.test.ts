@@ -8,9 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { leesBestand } from '../../adapters/bestand';
+import { zoekBestanden } from '../../cli/bestanden';
 import { verslagVan } from '../hulp/opdrachtregel';
 import {
   getoondeRegels,
@@ -76,6 +77,42 @@ inChromium('the pane as a web page', 'de webpagina in een browser', (proef) => {
     expect((await getoondeRegels(page)).map(([, , , code]) => code)).toEqual(['B001', 'B001']);
   }, 60_000);
 
+  /** What is said to be passed over, in the view that is looked at. */
+  const nietBekeken = async (page: Page): Promise<string[]> => {
+    const deel = page.getByRole('tabpanel').locator('details', { hasText: /niet bekeken$/ });
+    if ((await deel.count()) === 0) return [];
+    await deel.locator('summary').click();
+    return deel.locator('li').allInnerTexts();
+  };
+
+  test.each(['Controleren', 'MI', 'Termijnen'])(
+    '%s says what it passed over of a folder, until files are chosen one by one',
+    async (tab) => {
+      const map = mkdtempSync(join(tmpdir(), 'inburgering-map-'));
+      writeFileSync(join(map, 'brief.txt'), 'tekst');
+      const page = await begin();
+      await naarTab(page, tab);
+      await page.getByRole('tabpanel').locator('input[webkitdirectory]').setInputFiles(map);
+      await page.getByText('Hier zitten geen Excel-bestanden').waitFor();
+      await page.getByText('1 bestand of map is niet bekeken').waitFor();
+      expect(await nietBekeken(page)).toEqual([`${basename(map)}/brief.txt (geen Excel-bestand)`]);
+
+      writeFileSync(join(map, 'lijst.pdf'), 'tekst');
+      writeFileSync(join(map, 'een.xlsx'), readFileSync(MONSTERS[0] as string));
+      await page.getByRole('tabpanel').locator('input[webkitdirectory]').setInputFiles(map);
+      await page.getByText('2 bestanden of mappen zijn niet bekeken').waitFor();
+      expect(await toegankelijkheid(page)).toEqual([]);
+      await kies(page, [join(map, 'brief.txt')]);
+      await page
+        .getByText(/niet worden gelezen|is overgeslagen/)
+        .first()
+        .waitFor();
+      expect(await nietBekeken(page)).toEqual([]);
+      rmSync(map, { recursive: true });
+    },
+    60_000,
+  );
+
   test('takes a whole folder, and leaves what is no workbook', async () => {
     const map = mkdtempSync(join(tmpdir(), 'inburgering-map-'));
     writeFileSync(join(map, 'brief.txt'), 'tekst');
@@ -107,6 +144,10 @@ inChromium('the pane as a web page', 'de webpagina in een browser', (proef) => {
       copyFileSync(bron, join(map, pad));
     }
     const { bestanden } = verslagVan([map], PEILDATUM);
+    const over = zoekBestanden([map]).overgeslagen.map(
+      ({ pad, reden }) => `${pad.slice(dirname(map).length + 1)} (${reden})`,
+    );
+    expect(over).toHaveLength(4);
     expect(bestanden).toHaveLength(103);
 
     const page = await begin();
@@ -122,6 +163,7 @@ inChromium('the pane as a web page', 'de webpagina in een browser', (proef) => {
     expect(getoond).toEqual(metBevindingen.map(({ bestand }) => bestand.slice(dirname(map).length + 1)));
     await page.getByText('101 bestanden kunnen niet worden gelezen').first().waitFor();
     await page.getByText(/2 bestanden gecontroleerd/).waitFor();
+    expect((await nietBekeken(page)).sort()).toEqual(over.sort());
     rmSync(map, { recursive: true });
   }, 120_000);
 

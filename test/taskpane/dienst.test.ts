@@ -1,4 +1,3 @@
-import { isWerkmap } from '../../taskpane/bestanden';
 import type { NaarWerker, VanWerker } from '../../taskpane/werker/berichten';
 import { werkerdienst, type Werkerdraad } from '../../taskpane/werker/dienst';
 
@@ -93,15 +92,3 @@ describe('the worker as the page sees it', () => {
     },
   );
 });
-
-test.each([
-  ['map/registratie.xlsx', true],
-  ['map/REGISTER.CSV', true],
-  ['map/oud.xls', true],
-  ['map/~$registratie.xlsx', false],
-  ['map/.verborgen.xlsx', false],
-  ['map/.oud/registratie.xlsx', false],
-  ['map/sub/registratie.xlsx', true],
-  ['.map/registratie.xlsx', true],
-  ['map/brief.docx', false],
-])('in a folder %s is looked at: %s', (pad, verwacht) => expect(isWerkmap(pad)).toBe(verwacht));

@@ -1,5 +1,6 @@
 import { startTransition, useState } from 'react';
 import { type Dag, type Kwartaal, vandaag } from '../../../src';
+import type { Nietbekeken } from '../../bestanden';
 import { useInstellingen } from '../../instellingen';
 import { useOmgeving } from '../../omgeving';
 import { type Toestand, useWerkgang } from '../../onderdelen/werkgang';
@@ -17,6 +18,8 @@ export interface Mikeuzes {
   readonly kwartaal: Kwartaal;
   /** Undefined until files were chosen. */
   readonly invoer: readonly Invoer[] | undefined;
+  /** What of a folder was passed over. */
+  readonly nietBekeken: readonly Nietbekeken[];
   readonly vorige: File | undefined;
   readonly koppeling: File | undefined;
 }
@@ -43,6 +46,7 @@ export function useMiberekening(peildatum: Dag | undefined, eerste: Kwartaal): M
   const [keuzes, zetKeuzes] = useState<Mikeuzes>({
     kwartaal: eerste,
     invoer: undefined,
+    nietBekeken: [],
     vorige: undefined,
     koppeling: undefined,
   });
