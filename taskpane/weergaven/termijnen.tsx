@@ -10,6 +10,7 @@ import { Blad, useBladstijl } from '../onderdelen/pagina';
 import { usePeildatum } from '../onderdelen/peildatum';
 import { Voortgang } from '../onderdelen/voortgang';
 import { Werkmapknoppen } from '../onderdelen/werkmapknoppen';
+import { Voorbeeldbericht } from '../voorbeelden/voorbeeldbericht';
 import type { Termijnenuitkomst } from '../werker/berichten';
 import { getal } from './groeperen';
 import { useTermijnen } from './termijnen/stand';
@@ -34,6 +35,7 @@ export function Termijnen() {
           zetNietBekeken(over);
           kies(invoer);
         }}
+        voorbeelden={toestand.soort === 'leeg'}
       />
       {toestand.soort === 'bezig' && (
         <Voortgang stand={toestand.stand} werk="lezen" gedaan="gelezen" bijStop={stop} />
@@ -44,6 +46,7 @@ export function Termijnen() {
         </Bericht>
       )}
       {toestand.soort !== 'bezig' && <NietBekeken paden={nietBekeken} />}
+      {toestand.soort === 'klaar' && toestand.isVoorbeeld && <Voorbeeldbericht />}
       {toestand.soort === 'klaar' && <Uitkomst uitkomst={toestand.uitkomst} />}
     </Blad>
   );

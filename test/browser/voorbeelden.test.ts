@@ -11,6 +11,7 @@ import {
   openWebpagina,
   toegankelijkheid,
   type Webpagina,
+  zetPeildatum,
 } from './paneel';
 
 interface Verwacht {
@@ -87,6 +88,19 @@ inChromium('a first run with sample files', 'de voorbeelden in een browser', (pr
       .waitFor();
     expect([await kwartaal.inputValue(), await page.getByText(VERZONNEN).count()]).toEqual([eerst, 0]);
     expect(await knop(page).count()).toBe(0);
+  }, 120_000);
+
+  test('Termijnen: as on the day that the samples tell of; as on the day of the field with own files', async () => {
+    const page = await begin();
+    await naarTab(page, 'Termijnen');
+    await knop(page).click();
+    await page.getByText('Uit 6 bestanden. Peildatum 01-10-2025').waitFor();
+    await page.getByText(VERZONNEN).first().waitFor();
+    expect(await page.getByRole('tabpanel').locator('h4').count()).toBeGreaterThan(0);
+    await zetPeildatum(page, '2025-07-01');
+    await kies(page, [EIGEN]);
+    await page.getByText('Uit 1 bestand. Peildatum 01-07-2025').waitFor();
+    expect([await page.getByText(VERZONNEN).count(), await knop(page).count()]).toEqual([0, 0]);
   }, 120_000);
 
   test('Overzicht: of one sample', async () => {

@@ -5,10 +5,13 @@ import { useNavigatie } from '../../navigatie';
 import { useOmgeving } from '../../omgeving';
 import { type Toestand, useWerkgang } from '../../onderdelen/werkgang';
 import { GEEN_BESTANDEN, zinVan } from '../../onderdelen/zin';
+import { isVoorbeeld, peildatumVoor } from '../../voorbeelden/voorbeeld';
 import type { Invoer, Termijnenuitkomst } from '../../werker/berichten';
 
 interface Klaar {
   readonly uitkomst: Termijnenuitkomst;
+  /** Of the invented files of the pane itself. */
+  readonly isVoorbeeld: boolean;
 }
 
 /** The list of terms of the files that were chosen; made anew when the day or the settings change. */
@@ -36,8 +39,9 @@ export function useTermijnen(peildatum: Dag | undefined): {
       return;
     }
     toon({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
-    werker.vraag('termijnen', { invoer, peildatum, vandaag: vandaag(), instellingen }, onderweg).then(
-      (uitkomst) => toon({ soort: 'klaar', uitkomst }),
+    const vraag = { invoer, peildatum: peildatumVoor(invoer, peildatum), vandaag: vandaag(), instellingen };
+    werker.vraag('termijnen', vraag, onderweg).then(
+      (uitkomst) => toon({ soort: 'klaar', uitkomst, isVoorbeeld: isVoorbeeld(invoer) }),
       (fout: unknown) => toon({ soort: 'fout', melding: zinVan(fout) }),
     );
   }, [isGetoond, invoer, peildatum, instellingen, werker, begin]);
