@@ -164,9 +164,11 @@ describe('the ribbon', () => {
   };
   test('has the buttons of the design, on a tab Inburgering', () => {
     expect(named('Control', one('CustomTab')).map(label)).toEqual([
+      'Overzicht',
       'Controleren',
       'Sjabloon',
       'Managementinformatie',
+      'Termijnen',
       'Functies',
       'Help',
       'Paneel',
@@ -176,7 +178,15 @@ describe('the ribbon', () => {
   test('each button does what the pane knows', () => {
     const known = WEERGAVEN.map((w) => `toon${w.charAt(0).toUpperCase()}${w.slice(1)}`);
     const buttons = named('FunctionName', one('CustomTab')).map((f) => f.text);
-    expect(buttons).toEqual(['toonControleren', 'toonSjabloon', 'toonMi', 'toonFuncties', 'toonOver']);
+    expect(buttons).toEqual([
+      'toonOverzicht',
+      'toonControleren',
+      'toonSjabloon',
+      'toonMi',
+      'toonTermijnen',
+      'toonFuncties',
+      'toonOver',
+    ]);
     expect(known).toEqual(expect.arrayContaining(buttons));
   });
   test('the menu of a cell asks what was found there', () => {
@@ -200,7 +210,7 @@ describe('icons', () => {
     const images = [...named('bt:Image'), one('IconUrl'), one('HighResolutionIconUrl')].flatMap((e) =>
       e.attributes['DefaultValue'] === undefined ? [] : [e.attributes['DefaultValue']],
     );
-    expect(images).toHaveLength(32);
+    expect(images).toHaveLength(42);
     for (const address of images) {
       const [, file = '', size = ''] =
         /^https:\/\/localhost:3000\/(assets\/[a-z]+-(\d+)\.png)$/.exec(address) ?? [];
