@@ -79,7 +79,10 @@ inChromium('the pane as a web page', 'de webpagina in een browser', (proef) => {
 
   /** What is said to be passed over, in the view that is looked at. */
   const nietBekeken = async (page: Page): Promise<string[]> => {
-    const deel = page.getByRole('tabpanel').locator('details', { hasText: /niet bekeken$/ });
+    const deel = page
+      .getByRole('tabpanel')
+      .locator('details')
+      .filter({ has: page.locator('summary', { hasText: /niet bekeken$/ }) });
     if ((await deel.count()) === 0) return [];
     await deel.locator('summary').click();
     return deel.locator('li').allInnerTexts();
