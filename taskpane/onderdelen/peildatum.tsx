@@ -8,10 +8,14 @@ const IN_WOORDEN = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZon
 /** Such as 1 oktober 2025: a browser that is not Dutch writes the field itself as 10/01/2025. */
 export const inWoorden = (d: Dag): string => IN_WOORDEN.format(d * MS_PER_DAG);
 
-/** The day of a date field; undefined while the field holds none. */
+/** Beyond these it is a slip of typing, and every term of a century is late. */
+const [VROEGST, LAATST] = ['2000-01-01', '2099-12-31'];
+
+/** The day of a date field; undefined while the field holds none that can be meant. */
 function dagUit(tekst: string): Dag | undefined {
   try {
-    return dag(tekst);
+    const gevonden = dag(tekst);
+    return gevonden >= dag(VROEGST) && gevonden <= dag(LAATST) ? gevonden : undefined;
   } catch {
     return undefined;
   }
@@ -31,10 +35,19 @@ export function usePeildatum(hint = 'Termijnen zoals op'): {
     <Field
       label="Peildatum"
       {...(peildatum === undefined
-        ? { validationState: 'error' as const, validationMessage: 'Vul een hele datum in.' }
+        ? {
+            validationState: 'error' as const,
+            validationMessage: 'Vul een hele datum in, van 2000 tot en met 2099.',
+          }
         : { hint: `${hint} ${inWoorden(peildatum)}.` })}
     >
-      <Input type="date" value={tekst} onChange={(_, { value }) => zetPeildag(value)} />
+      <Input
+        type="date"
+        min={VROEGST}
+        max={LAATST}
+        value={tekst}
+        onChange={(_, { value }) => zetPeildag(value)}
+      />
     </Field>
   );
   return { peildatum, veld };

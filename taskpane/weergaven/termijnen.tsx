@@ -59,10 +59,11 @@ function Uitkomst({ uitkomst }: { uitkomst: Termijnenuitkomst }) {
   const regels = lijst.werklijsten.flatMap((w) => w.regels);
   const tel = (wanneer: Wanneer): number => regels.filter((r) => r.wanneer === wanneer).length;
   const gestopt = gedaan < totaal;
+  const gelezen = gedaan - overgeslagen.length;
   const zinnen = [
     gestopt
       ? `Gestopt: ${gedaan} van ${totaal} bestanden gelezen.`
-      : `Uit ${getal(totaal - overgeslagen.length, 'bestand', 'bestanden')}. Peildatum ${dagtekst(peildatum)}, vooruit tot en met ${dagtekst(lijst.tot)}.`,
+      : `Uit ${getal(gelezen, 'bestand', 'bestanden')}. Peildatum ${dagtekst(peildatum)}, vooruit tot en met ${dagtekst(lijst.tot)}.`,
     ...(lijst.akkoord === 0
       ? []
       : [`${lijst.akkoord} met een Afwijking akkoord ${lijst.akkoord === 1 ? 'telt' : 'tellen'} niet mee.`]),
@@ -77,9 +78,11 @@ function Uitkomst({ uitkomst }: { uitkomst: Termijnenuitkomst }) {
       <Bericht
         soort={gestopt || overgeslagen.length > 0 ? 'warning' : 'success'}
         kop={
-          regels.length === 0
-            ? 'Er is niets te laat en er hoeft binnen dertig dagen niets.'
-            : `${tel('te laat')} te laat, ${tel('deze week')} deze week, ${tel('later')} later.`
+          gelezen === 0
+            ? 'Er is geen bestand gelezen.'
+            : regels.length === 0
+              ? 'Er is niets te laat en er hoeft binnen dertig dagen niets.'
+              : `${tel('te laat')} te laat, ${tel('deze week')} deze week, ${tel('later')} later.`
         }
       >
         {zinnen.join(' ')}

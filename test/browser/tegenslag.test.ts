@@ -13,6 +13,7 @@ import {
   sleep,
   toegankelijkheid,
   type Webpagina,
+  zetPeildatum,
 } from './paneel';
 
 const EEN = 'test/monsters/registratie-arnhem-40590.xlsx';
@@ -52,13 +53,13 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
     }
   }, 60_000);
 
-  test.each(['Controleren', 'MI'])(
+  test.each(['Controleren', 'MI', 'Termijnen', 'Overzicht'])(
     'in %s without a whole peildatum it says so, and shows nothing of before',
     async (tab) => {
       const page = await begin();
       await naarTab(page, tab);
       await kies(page, [EEN]);
-      const uitkomst = page.getByText(/Dit bestand gecontroleerd|geteld uit/);
+      const uitkomst = page.getByText(/Dit bestand gecontroleerd|geteld uit|Uit 1 bestand|Wat er open staat/);
       await uitkomst.waitFor();
       await blad(page).getByLabel('Peildatum').fill('');
       await kies(page, [EEN]);
@@ -67,6 +68,19 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
     },
     60_000,
   );
+
+  test.each([
+    ['2000-01-01', '1999-12-31'],
+    ['2099-12-31', '2100-01-01'],
+  ])('a peildatum can be %s and not %s', async (goed, fout) => {
+    const page = await begin();
+    const melding = blad(page).getByText('Vul een hele datum in, van 2000 tot en met 2099.');
+    await zetPeildatum(page, goed);
+    await blad(page).getByText(/^Termijnen zoals op /).waitFor();
+    expect(await melding.count()).toBe(0);
+    await zetPeildatum(page, fout);
+    await melding.waitFor();
+  });
 
   /** A folder of a hundred files, so that there is time to look; it goes when the test is done. */
   const metHonderd = async (doe: (map: string) => Promise<void>): Promise<void> => {

@@ -119,8 +119,13 @@ inChromium('the list of terms', 'de termijnenlijst in een browser', (proef) => {
     const page = await begin();
     await kies(page, ['test/robuust/02-zero-byte.xlsx']);
     await page.getByText('1 bestand is overgeslagen').waitFor();
-    await page.getByText('Er is niets te laat').waitFor();
+    await page.getByText('Er is geen bestand gelezen.').waitFor();
+    expect(await page.getByText('Er is niets te laat').count()).toBe(0);
     await page.getByText(/^02-zero-byte\.xlsx: /).waitFor();
+    // A day before anything was due.
+    await zetPeildatum(page, '2000-01-01');
+    await kies(page, [...MONSTERS.slice(0, 1), 'test/robuust/02-zero-byte.xlsx']);
+    await page.getByText('Er is niets te laat').waitFor();
     const leeg = mkdtempSync(join(tmpdir(), 'inburgering-leeg-'));
     await page.getByRole('tabpanel').locator('input[webkitdirectory]').setInputFiles(leeg);
     rmSync(leeg, { recursive: true });

@@ -4,7 +4,7 @@ import { openWerkmap } from '../../bestanden';
 import { useInstellingen } from '../../instellingen';
 import { useNavigatie } from '../../navigatie';
 import { useOmgeving } from '../../omgeving';
-import { zinVan } from '../../onderdelen/zin';
+import { GEEN_PEILDATUM, zinVan } from '../../onderdelen/zin';
 import { peildatumVoor } from '../../voorbeelden/voorbeeld';
 import type { Invoer } from '../../werker/berichten';
 import type { Getoondoverzicht } from '../../werker/getoondoverzicht';
@@ -74,6 +74,9 @@ export function useOverzicht(peildatum: Dag | undefined): Overzichtstand {
     kies([eerste, ...meer]) {
       if (eerste !== undefined && meer.length === 0) {
         zetInvoer(eerste);
+        if (peildatum !== undefined) return;
+        zetOverzicht(undefined);
+        zetFout(GEEN_PEILDATUM);
         return;
       }
       zetInvoer(undefined);

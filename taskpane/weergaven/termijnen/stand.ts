@@ -4,7 +4,7 @@ import { useInstellingen } from '../../instellingen';
 import { useNavigatie } from '../../navigatie';
 import { useOmgeving } from '../../omgeving';
 import { type Toestand, useWerkgang } from '../../onderdelen/werkgang';
-import { GEEN_BESTANDEN, zinVan } from '../../onderdelen/zin';
+import { GEEN_BESTANDEN, GEEN_PEILDATUM, zinVan } from '../../onderdelen/zin';
 import { isVoorbeeld, peildatumVoor } from '../../voorbeelden/voorbeeld';
 import type { Invoer, Termijnenuitkomst } from '../../werker/berichten';
 
@@ -31,9 +31,15 @@ export function useTermijnen(peildatum: Dag | undefined): {
   useEffect(() => {
     const nu = [invoer, peildatum, instellingen];
     const isZelfde = nu.every((deel, i) => deel === van.current[i]);
-    if (!isGetoond || invoer === undefined || peildatum === undefined || isZelfde) return;
+    if (!isGetoond || invoer === undefined || isZelfde) return;
+    // Without a day what was made stays; other files do not.
+    if (peildatum === undefined && invoer === van.current[0]) return;
     van.current = nu;
     const { toon, onderweg } = begin();
+    if (peildatum === undefined) {
+      toon({ soort: 'fout', melding: GEEN_PEILDATUM });
+      return;
+    }
     if (invoer.length === 0) {
       toon({ soort: 'fout', melding: GEEN_BESTANDEN });
       return;
