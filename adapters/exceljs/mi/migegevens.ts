@@ -1,22 +1,30 @@
 import type ExcelJS from 'exceljs';
-import { INDICATOREN, kolomletters, type Mi, type Mirij, type Mitekstrij, tekstrijen } from '../../../src';
+import {
+  INDICATOREN,
+  kolomletters,
+  type Mi,
+  MIKOLOMMEN,
+  type Mirij,
+  MITABEL,
+  type Mitekstrij,
+  tekstrijen,
+} from '../../../src';
 import { kopstijl, letter, zetAfdruk } from '../stijl';
 import { MIGEGEVENS } from './bladnamen';
 import { GEMIDDELDE, GETAL, zetGebruikerstekst } from './opmaak';
 
-/** The columns of the table MI; their names are a contract, and in lower case the keys of the JSON. */
-const KOLOMMEN = [
-  { naam: 'Kwartaal', breedte: 11 },
-  { naam: 'Aanbieder', breedte: 22 },
-  { naam: 'Gemeente', breedte: 18 },
-  { naam: 'Perceel', breedte: 38 },
-  { naam: 'Indicator', breedte: 11 },
-  { naam: 'Uitsplitsing', breedte: 13 },
-  { naam: 'Waarde', breedte: 10 },
-  { naam: 'Teller', breedte: 10 },
-  { naam: 'Noemer', breedte: 10 },
-  { naam: 'Herkomst', breedte: 13 },
-] as const;
+const BREEDTES: Readonly<Record<(typeof MIKOLOMMEN)[number], number>> = {
+  Kwartaal: 11,
+  Aanbieder: 22,
+  Gemeente: 18,
+  Perceel: 38,
+  Indicator: 11,
+  Uitsplitsing: 13,
+  Waarde: 10,
+  Teller: 10,
+  Noemer: 10,
+  Herkomst: 13,
+};
 
 /** The columns Waarde, Teller and Noemer. */
 const WAARDE = 7;
@@ -34,20 +42,20 @@ export function zetMigegevens(werkmap: ExcelJS.Workbook, mi: Gegevens): void {
   const blad = werkmap.addWorksheet(MIGEGEVENS, {
     views: [{ state: 'frozen', ySplit: 1, showGridLines: false }],
   });
-  KOLOMMEN.forEach(({ breedte }, k) => {
-    blad.getColumn(k + 1).width = breedte;
+  MIKOLOMMEN.forEach((naam, k) => {
+    blad.getColumn(k + 1).width = BREEDTES[naam];
     blad.getColumn(k + 1).style = { font: letter() };
   });
   blad.addTable({
-    name: 'MI',
+    name: MITABEL,
     ref: 'A1',
     headerRow: true,
     style: { theme: 'TableStyleLight1', showRowStripes: true },
-    columns: KOLOMMEN.map(({ naam }) => ({ name: naam, filterButton: true })),
+    columns: MIKOLOMMEN.map((name) => ({ name, filterButton: true })),
     // A table without any row is no table to Excel.
-    rows: rijen.length === 0 ? [KOLOMMEN.map(() => null)] : rijen.map(waarden),
+    rows: rijen.length === 0 ? [MIKOLOMMEN.map(() => null)] : rijen.map(waarden),
   });
-  KOLOMMEN.forEach((_, k) => (blad.getCell(1, k + 1).style = kopstijl(true)));
+  MIKOLOMMEN.forEach((_, k) => (blad.getCell(1, k + 1).style = kopstijl(true)));
   for (const kolom of GETALLEN) blad.getCell(1, kolom).alignment = { horizontal: 'right', vertical: 'top' };
   rijen.forEach((rij, i) => {
     zetGebruikerstekst(blad.getCell(i + 2, 2), rij.aanbieder);
@@ -72,7 +80,7 @@ function zetAfdrukbereik(blad: ExcelJS.Worksheet, { rijen, kwartaal }: Gegevens)
   const kwartalen = rijen.map((rij) => rij.kwartaal);
   const [van, tot] = [kwartalen.indexOf(kwartaal), kwartalen.lastIndexOf(kwartaal)];
   if (van < 0) return;
-  const laatste = kolomletters(KOLOMMEN.length);
+  const laatste = kolomletters(MIKOLOMMEN.length);
   // ExcelJS makes the columns absolute and leaves the rows: a range that shifts is no print area.
   blad.pageSetup.printArea = `A$${van + 2}:${laatste}$${tot + 2}`;
   blad.headerFooter.oddFooter = `&L&8&A, afgedrukt: ${kwartaal}&R&8Pagina &P van &N`;

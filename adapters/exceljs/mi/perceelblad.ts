@@ -8,6 +8,8 @@ import {
   type Mikolom,
   MIREGELS,
   type Miwaarde,
+  type Perceel,
+  PERCEELKOPPEN,
   type Perceeloverzicht,
   TOTAAL,
 } from '../../../src';
@@ -29,11 +31,11 @@ import { zetToelichtingen } from './toelichtingen';
 export const KOPRIJ = 4;
 export const EERSTE_RIJ = KOPRIJ + 2;
 export const EERSTE_KOLOM = 3;
-export const CODEBREEDTE = 7;
-export const NAAMBREEDTE = 56;
+const CODEBREEDTE = 7;
+const NAAMBREEDTE = 56;
 /** Bold and indented names take more room than the average line. */
 const VOORZICHTIG = 0.95;
-export const KWARTAALBREEDTE = 7.2;
+const KWARTAALBREEDTE = 7.2;
 /** At most so many blocks of four quarters on an A4; fewer are shown larger. */
 const BLOKKEN_PER_PAGINA = 5;
 export const schaal = (blokken: number): number => (blokken === BLOKKEN_PER_PAGINA ? 65 : 70);
@@ -59,15 +61,8 @@ export function zetPerceelblad(
 ): readonly number[] {
   const { perceel, kolommen } = overzicht;
   const { kwartalen } = mi;
-  const blad = werkmap.addWorksheet(bladnaam(perceel), {
-    views: [
-      { state: 'frozen', xSplit: EERSTE_KOLOM - 1, ySplit: KOPRIJ + 1, showGridLines: false, zoomScale: 90 },
-    ],
-  });
-  blad.getColumn(1).width = CODEBREEDTE;
-  blad.getColumn(2).width = NAAMBREEDTE;
   const laatste = kolomVan(kolommen.length, kwartalen.length) - 1;
-  for (let kolom = EERSTE_KOLOM; kolom <= laatste; kolom += 1) blad.getColumn(kolom).width = KWARTAALBREEDTE;
+  const blad = beginPerceelblad(werkmap, perceel, laatste);
 
   zetOpschrift(blad, perceel, mi);
   zetKoppen(blad, mi, kolommen);
@@ -96,6 +91,19 @@ export function zetPerceelblad(
   });
   breekBladzijden(blad, regels, hoogten);
   return einden;
+}
+
+/** An empty sheet of a perceel as wide as its figures; the headings stay in sight. */
+export function beginPerceelblad(werkmap: ExcelJS.Workbook, perceel: Perceel, laatste: number) {
+  const blad = werkmap.addWorksheet(bladnaam(perceel), {
+    views: [
+      { state: 'frozen', xSplit: EERSTE_KOLOM - 1, ySplit: KOPRIJ + 1, showGridLines: false, zoomScale: 90 },
+    ],
+  });
+  blad.getColumn(1).width = CODEBREEDTE;
+  blad.getColumn(2).width = NAAMBREEDTE;
+  for (let kolom = EERSTE_KOLOM; kolom <= laatste; kolom += 1) blad.getColumn(kolom).width = KWARTAALBREEDTE;
+  return blad;
 }
 
 /** Short lines: on a second page across there is only the width of the repeated columns. */
@@ -137,8 +145,7 @@ export function zetKoppen(
   };
   blad.mergeCells(KOPRIJ, 1, KOPRIJ + 1, 1);
   blad.mergeCells(KOPRIJ, 2, KOPRIJ + 1, 2);
-  kop(KOPRIJ, 1, 'Code');
-  kop(KOPRIJ, 2, 'Indicator');
+  PERCEELKOPPEN.forEach((tekst, i) => kop(KOPRIJ, i + 1, tekst));
   kolommen.forEach(({ gemeente }, blok) => {
     const van = kolomVan(blok, kwartalen.length);
     blad.mergeCells(KOPRIJ, van, KOPRIJ, van + kwartalen.length - 1);

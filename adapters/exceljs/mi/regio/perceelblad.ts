@@ -9,19 +9,16 @@ import {
   TOTAAL,
 } from '../../../../src';
 import { KLEUR, letter, RAND, regelhoogte, vlak, zetAfdruk, zetTitel } from '../../stijl';
-import { bladnaam } from '../bladnamen';
 import { ONBEKEND, zetGebruikerstekst, zetZin } from '../opmaak';
 import {
+  beginPerceelblad,
   breekBladzijden,
-  CODEBREEDTE,
   EERSTE_KOLOM,
   EERSTE_RIJ,
   KOPRIJ,
-  KWARTAALBREEDTE,
   kolomVan,
   leegredenen,
   markeerAanwezigheid,
-  NAAMBREEDTE,
   perPagina,
   schaal,
   zetKoppen,
@@ -55,15 +52,8 @@ export function zetRegioperceelblad(
       waarden,
     })),
   );
-  const blad = werkmap.addWorksheet(bladnaam(perceel), {
-    views: [
-      { state: 'frozen', xSplit: EERSTE_KOLOM - 1, ySplit: KOPRIJ + 1, showGridLines: false, zoomScale: 90 },
-    ],
-  });
-  blad.getColumn(1).width = CODEBREEDTE;
-  blad.getColumn(2).width = NAAMBREEDTE;
   const laatste = kolomVan(kolommen.length, kwartalen.length) - 1;
-  for (let kolom = EERSTE_KOLOM; kolom <= laatste; kolom += 1) blad.getColumn(kolom).width = KWARTAALBREEDTE;
+  const blad = beginPerceelblad(werkmap, perceel, laatste);
 
   zetTitel(blad, perceel, `Managementinformatie ${mi.kwartaal}, samengevoegd uit de leveringen.`);
   blad.getCell('A1').font = letter({ size: 14, bold: true, color: { argb: KLEUR.donker } });
