@@ -13,7 +13,7 @@ test('nothing that is generated is stale', () => {
     status: 0,
     stderr: '',
   });
-}, 120_000);
+});
 
 describe('every rule has its file, its test and its page', () => {
   const bestanden = (map: string, eind: string): string[] =>

@@ -213,7 +213,7 @@ describe('putting back', () => {
       ),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a new row', () => {

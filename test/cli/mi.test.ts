@@ -8,8 +8,6 @@ import { inburgering } from '../hulp/cli';
 import { geschreven } from '../hulp/geschreven';
 import { bewerkt, typToelichting } from '../hulp/levering';
 
-jest.setTimeout(120_000);
-
 const MONSTERS = join('test', 'monsters');
 let map: string;
 beforeAll(() => {

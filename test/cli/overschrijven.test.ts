@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { inburgering } from '../hulp/cli';
 import { bewerkt, typToelichting } from '../hulp/levering';
 
-jest.setTimeout(60_000);
-
 const MONSTERS = join('test', 'monsters');
 const OP = ['--peildatum', '2025-10-01'];
 let basis: string;

@@ -15,8 +15,6 @@ import { leesBestand } from '../../adapters/bestand';
 import { leesMilevering, waardeOp, type Werkmap } from '../../src';
 import { inburgering } from '../hulp/cli';
 
-jest.setTimeout(60_000);
-
 const REGISTRATIES = join('voorbeelden', 'registraties');
 let basis: string;
 let map: string;

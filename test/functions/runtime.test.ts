@@ -4,8 +4,6 @@ import { bundel } from './bundel';
 import { type Excelruntime, RIJKE_GEGEVENS, startRuntime } from './excel-runtime';
 import { roep, serieel } from './roep';
 
-jest.setTimeout(120_000);
-
 /** An Excel of today, and one that does not know formatted numbers. */
 const NU = {
   ExcelApi: 1.17,

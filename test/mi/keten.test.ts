@@ -19,8 +19,6 @@ import {
 import { leesBestand } from '../../adapters/bestand';
 import { geleverd, typToelichting } from '../hulp/levering';
 
-jest.setTimeout(120_000);
-
 /** Every file of a folder that can be read. */
 const leesMap = (map: string): Registratie[] =>
   readdirSync(map, { recursive: true, encoding: 'utf8' })

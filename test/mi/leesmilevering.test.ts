@@ -14,8 +14,6 @@ import {
 import { leesMap } from '../hulp/map';
 import { inzending, mi, vraagVan } from '../hulp/mi';
 
-jest.setTimeout(60_000);
-
 const lees = (bytes: Uint8Array): Werkmap => leesBestand(bytes, 'vorige.xlsx');
 const voorbeeld = mi([
   inzending({ Trajecten: [{ 'Start reguliere klas': '2025-08-04', Mijlpaal: '1A' }] }),

@@ -20,8 +20,6 @@ import { bewerkt, typToelichting } from '../hulp/levering';
 import { vraagVan } from '../hulp/mi';
 import { type Inhoud, registratiewerkmap } from '../hulp/werkmap';
 
-jest.setTimeout(60_000);
-
 /** In every field that is typed stands a text with this, a BSN or a cliëntnummer; none of them may come out. */
 const MERK = 'Zwartewoud';
 const BSN = '999993653';

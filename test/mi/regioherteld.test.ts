@@ -22,8 +22,6 @@ import {
 import { GETELDE_KWARTALEN, hertel, type Rij, rijenUit } from '../hulp/hertelling';
 import { vraagVan } from '../hulp/mi';
 
-jest.setTimeout(120_000);
-
 const REGISTRATIES = join(__dirname, '../../voorbeelden/registraties');
 const MAPPEN = readdirSync(REGISTRATIES).sort();
 

@@ -14,8 +14,6 @@ import {
 import { geleverd, typToelichting } from '../hulp/levering';
 import { inzending, rijen, vraagVan } from '../hulp/mi';
 
-jest.setTimeout(60_000);
-
 const K2 = { kwartaal: '2025-K2', peildatum: '2025-07-01' };
 const NDB = 'Nederlands de Baas';
 

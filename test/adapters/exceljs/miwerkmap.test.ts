@@ -17,8 +17,6 @@ import {
 import { leesMap } from '../../hulp/map';
 import { inzending, mi as miVan, register, vraagVan } from '../../hulp/mi';
 
-jest.setTimeout(60_000);
-
 const delenVan = (bytes: Uint8Array): Map<string, string> =>
   new Map(Object.entries(unzipSync(bytes)).map(([naam, deel]) => [naam, strFromU8(deel)]));
 const bladVan = (werkmap: Werkmap, naam: string): Blad =>

@@ -13,8 +13,6 @@ import {
 } from '../../../src';
 import { inzending, mi } from '../../hulp/mi';
 
-jest.setTimeout(60_000);
-
 function bron(aanbieder: string, traject: Record<string, string> = {}, tekst?: string): Regiobron {
   const gemaakt = mi([
     inzending({

@@ -8,8 +8,6 @@ import { alle, boom, enige, type Knoop } from './boom';
 import { type Pakket, pakket } from './pakket';
 import { schemafouten } from './schema';
 
-jest.setTimeout(60_000);
-
 const BLAD = 'Grafieken';
 const KERN = ['MI-01a', 'MI-01', 'MI-01c', 'MI-03', 'MI-05', 'MI-06'];
 
