@@ -2,7 +2,15 @@ import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { dagtekst, type Kwartaal, kwartaalVan, kwartalenLater, miDeadline, vandaag } from '../../src';
+import {
+  type Dag,
+  dagtekst,
+  type Kwartaal,
+  kwartaalVan,
+  kwartalenLater,
+  miDeadline,
+  vandaag,
+} from '../../src';
 import { Bericht } from '../onderdelen/bericht';
 import { Bestandskiezer } from '../onderdelen/bestandskiezer';
 import { Keuzebestand } from '../onderdelen/keuzebestand';
@@ -19,10 +27,11 @@ const useStijl = makeStyles({
   meer: { cursor: 'pointer', width: 'fit-content', padding: '2px 0' },
 });
 
-/** The quarter that is due now, and those around it. */
-const kwartalen = (): Kwartaal[] => {
-  const dit = kwartaalVan(vandaag());
-  return Array.from({ length: 12 }, (_, i) => kwartalenLater(dit, -i));
+/** The quarter of a day and those before it, with the one that is chosen: the newest first. */
+const kwartalen = (op: Dag, gekozen: Kwartaal): Kwartaal[] => {
+  const dit = kwartaalVan(op);
+  const rond = Array.from({ length: 12 }, (_, i) => kwartalenLater(dit, -i));
+  return [...new Set([...rond, gekozen])].sort().reverse();
 };
 
 /** What the previous MI is, once it was read. */
@@ -38,8 +47,8 @@ export function Managementinformatie() {
   const stijl = useBladstijl();
   const eigen = useStijl();
   const { peildatum, veld } = usePeildatum('Geteld zoals op');
-  const [keuze] = useState(kwartalen);
-  const { keuzes, bij, toestand, kies, stop } = useMiberekening(peildatum, keuze[1] as Kwartaal);
+  const [teLeveren] = useState(() => kwartalenLater(kwartaalVan(vandaag()), -1));
+  const { keuzes, bij, toestand, kies, stop } = useMiberekening(peildatum, teLeveren);
   const bezig = toestand.soort === 'bezig';
   const voorbeeld = isVoorbeeld(keuzes.invoer ?? []);
   const foutVan = (wat: Bijbestanden['vorige'] | Bijbestanden['koppeling']): string | undefined =>
@@ -57,7 +66,7 @@ export function Managementinformatie() {
             disabled={bezig}
             onChange={(_, { value }) => kies({ kwartaal: value as Kwartaal })}
           >
-            {[...new Set([...keuze, keuzes.kwartaal])].map((k) => (
+            {kwartalen(peildatum ?? vandaag(), keuzes.kwartaal).map((k) => (
               <option key={k}>{k}</option>
             ))}
           </Select>
@@ -89,7 +98,7 @@ export function Managementinformatie() {
         uitgeschakeld={bezig}
         maat={toestand.soort === 'klaar' ? 'krap' : 'gewoon'}
         bijKeuze={(invoer, nietBekeken) =>
-          kies({ invoer, nietBekeken, ...(voorbeeld && { kwartaal: keuze[1] as Kwartaal }) })
+          kies({ invoer, nietBekeken, ...(voorbeeld && { kwartaal: teLeveren }) })
         }
         voorbeelden={toestand.soort === 'leeg'}
         bijVoorbeelden={(invoer) => kies({ invoer, nietBekeken: [], kwartaal: VOORBEELDKWARTAAL })}

@@ -59,8 +59,8 @@ inChromium(
 
     const berekenMi = async (page: Page): Promise<void> => {
       await naarTab(page, 'MI');
-      await kiesKwartaal(page, KWARTAAL);
       await zetPeildatum(page, PEILDATUM);
+      await kiesKwartaal(page, KWARTAAL);
       await sleep(page, MAPPEN);
       await page.getByText(/geteld uit/).waitFor();
     };

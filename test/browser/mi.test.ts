@@ -117,8 +117,8 @@ inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef
 
   /** Two quarters in turn, as a user makes them: gives the path of the first one's workbook. */
   const tweeKwartalen = async (page: Page): Promise<string> => {
-    await zetKwartaal(page, '2025-K2');
     await zetPeildatum(page, '2025-07-01');
+    await zetKwartaal(page, '2025-K2');
     await kies(page, EERST);
     await klaar(page);
     const eerste = join(map, 'mi-2025-K2.xlsx');
@@ -206,6 +206,16 @@ inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef
     for (const mark of ['† Gewijzigd:', 'Cursief: overgenomen']) await page.getByText(mark).waitFor();
   }, 120_000);
 
+  test('offers the quarters up to that of the peildatum, and the one that is chosen, the newest first', async () => {
+    const page = await begin();
+    const veld = paneel(page).getByLabel('Kwartaal', { exact: true });
+    const gekozen = await veld.inputValue();
+    await zetPeildatum(page, '2019-02-01');
+    const opties = await veld.locator('option').allTextContents();
+    expect([opties.length, ...opties.slice(0, 3)]).toEqual([13, gekozen, '2019-K1', '2018-K4']);
+    expect(await veld.inputValue()).toBe(gekozen);
+  });
+
   test('refuses a previous workbook that does not fit, at its field, and counts nothing without it', async () => {
     const page = await begin();
     const eerste = await tweeKwartalen(page);
@@ -243,8 +253,8 @@ inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef
     const [xlsx, koppeling] = ['taalvolg-2025-K3.xlsx', 'koppeling-taalvolg.json'].map((f) =>
       join('voorbeelden/exports', f),
     ) as [string, string];
-    await zetKwartaal(page, '2025-K3');
     await zetPeildatum(page, '2025-10-01');
+    await zetKwartaal(page, '2025-K3');
     await page.getByText('Meer', { exact: true }).and(page.locator('summary')).click();
     await geef(page, KOPPELING, MONSTERS[0] as string);
     await page.getByRole('alert').filter({ hasText: 'Dit is geen koppeling' }).waitFor();
@@ -268,8 +278,8 @@ inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef
 
   describe('what is behind a figure', () => {
     const metCijfers = async (page: Page, k = '2025-K1', perceel = 'Z-route taal'): Promise<void> => {
-      await zetKwartaal(page, k);
       await zetPeildatum(page, '2025-10-01');
+      await zetKwartaal(page, k);
       await kies(page, MONSTERS);
       await klaar(page);
       await kiesPerceel(page, perceel);
@@ -305,8 +315,8 @@ inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef
       const koppen = 'Cliëntnummer gemeente;Gemeente;Aanbieder;Perceel;Aangemeld op;Intake op';
       writeFileSync(pad, [koppen, ...rijen].join('\n'));
       const page = await begin();
-      await zetKwartaal(page, '2025-K3');
       await zetPeildatum(page, '2025-10-01');
+      await zetKwartaal(page, '2025-K3');
       await kies(page, [pad]);
       await klaar(page);
       expect(await cijfer(page, 'MI-01b', '2025-K3').textContent()).toMatch(/^2\*, onvolledig, /);
@@ -410,8 +420,8 @@ inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef
         cpSync(join('test/monsters', EEN), join(dubbel, aanbieder, EEN));
       }
       const { page } = await beginInExcel(leesBestand(readFileSync(join('test/monsters', EEN)), EEN), EEN);
-      await zetKwartaal(page, '2025-K1');
       await zetPeildatum(page, '2025-10-01');
+      await zetKwartaal(page, '2025-K1');
       await paneel(page).locator('input[webkitdirectory]').setInputFiles(dubbel);
       await klaar(page);
       await cijfer(page, 'MI-01c', '2025-K1').click();
@@ -425,8 +435,8 @@ inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef
     async (laatWeg) => {
       const { page, workbook, excel } = await beginInExcel(werkmap({ Blad1: [['van mij']] }), 'leeg.xlsx');
       workbook.leavesChartsOut = laatWeg;
-      await zetKwartaal(page, '2025-K3');
       await zetPeildatum(page, '2025-10-01');
+      await zetKwartaal(page, '2025-K3');
       await kies(page, MONSTERS);
       await klaar(page);
       const voor = excel.engine.syncs;
@@ -462,8 +472,8 @@ inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef
       keer += 1
     ) {
       const page = await begin();
-      await zetKwartaal(page, '2025-K3');
       await zetPeildatum(page, '2025-10-01');
+      await zetKwartaal(page, '2025-K3');
       await page.evaluate(() => {
         const meting = { langste: 0 };
         (window as unknown as { meting: typeof meting }).meting = meting;
