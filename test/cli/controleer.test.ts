@@ -98,7 +98,7 @@ describe('controleer', () => {
     const pad = `${MONSTERS}/registratie-overbetuwe-40911.xlsx`;
     const { code, uit } = await inburgering('controleer', pad, '--peildatum', '2025-10-01');
     expect(code).toBe(1);
-    expect(uit).toContain(`${pad}:Aanwezigheid!F134 A008 `);
+    expect(uit).toContain(`${pad}:Trajecten!J5 T002 Einde opstartklas (10-09-2024) ligt `);
   });
 
   test('the JSON fits its schema, over a whole folder with files that cannot be read', async () => {
