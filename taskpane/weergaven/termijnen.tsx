@@ -60,10 +60,21 @@ function Uitkomst({ uitkomst }: { uitkomst: Termijnenuitkomst }) {
   const tel = (wanneer: Wanneer): number => regels.filter((r) => r.wanneer === wanneer).length;
   const gestopt = gedaan < totaal;
   const gelezen = gedaan - overgeslagen.length;
+  const telling = `${tel('te laat')} te laat, ${tel('deze week')} deze week, ${tel('later')} later.`;
+  const kop = gestopt
+    ? `Gestopt: ${gedaan} van ${totaal} bestanden gelezen.`
+    : gelezen === 0
+      ? 'Er is geen bestand gelezen.'
+      : regels.length === 0
+        ? 'Er is niets te laat en er hoeft binnen dertig dagen niets.'
+        : telling;
   const zinnen = [
-    gestopt
-      ? `Gestopt: ${gedaan} van ${totaal} bestanden gelezen.`
-      : `Uit ${getal(gelezen, 'bestand', 'bestanden')}. Peildatum ${dagtekst(peildatum)}, vooruit tot en met ${dagtekst(lijst.tot)}.`,
+    ...(gestopt
+      ? [`Tot zover: ${telling}`]
+      : gelezen === 0
+        ? []
+        : [`Uit ${getal(gelezen, 'bestand', 'bestanden')}.`]),
+    `Peildatum ${dagtekst(peildatum)}, vooruit tot en met ${dagtekst(lijst.tot)}.`,
     ...(lijst.akkoord === 0
       ? []
       : [`${lijst.akkoord} met een Afwijking akkoord ${lijst.akkoord === 1 ? 'telt' : 'tellen'} niet mee.`]),
@@ -75,16 +86,7 @@ function Uitkomst({ uitkomst }: { uitkomst: Termijnenuitkomst }) {
   ];
   return (
     <>
-      <Bericht
-        soort={gestopt || overgeslagen.length > 0 ? 'warning' : 'success'}
-        kop={
-          gelezen === 0
-            ? 'Er is geen bestand gelezen.'
-            : regels.length === 0
-              ? 'Er is niets te laat en er hoeft binnen dertig dagen niets.'
-              : `${tel('te laat')} te laat, ${tel('deze week')} deze week, ${tel('later')} later.`
-        }
-      >
+      <Bericht soort={gestopt || overgeslagen.length > 0 ? 'warning' : 'success'} kop={kop}>
         {zinnen.join(' ')}
       </Bericht>
       <EigenInstellingen afwijkingen={afwijkingen} />

@@ -170,7 +170,8 @@ inChromium('settings', 'de instellingen', (proef) => {
   test.each([
     ['Normen', 'Norm taaluren B1-route', '0', 'Vul ten minste 1 in.', '600'],
     ['Normen', 'Norm taaluren B1-route', '1,5', 'Vul een heel getal in.', '600'],
-    ['Normen', 'Norm taaluren B1-route', '', 'Vul een getal in.', '600'],
+    ['Normen', 'Norm taaluren B1-route', '', 'Vul een getal in, zoals 1000 of 2,5.', '600'],
+    ['Normen', 'Norm taaluren B1-route', '1.000', 'Vul een getal in, zoals 1000 of 2,5.', '600'],
     ['Normen', 'Norm taaluren B1-route', '10001', 'Vul ten hoogste 10000 in.', '600'],
     ['Normen', 'Norm aanwezigheid', '101', 'Vul een percentage in van 0 tot en met 100.', '80'],
     ['Cijfers zonder bron (‡)', 'Dagen rond een rapportage', '-1', 'Vul ten minste 0 in.', '14'],

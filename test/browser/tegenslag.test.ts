@@ -76,7 +76,9 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
     const page = await begin();
     const melding = blad(page).getByText('Vul een hele datum in, van 2000 tot en met 2099.');
     await zetPeildatum(page, goed);
-    await blad(page).getByText(/^Termijnen zoals op /).waitFor();
+    await blad(page)
+      .getByText(/^Termijnen zoals op /)
+      .waitFor();
     expect(await melding.count()).toBe(0);
     await zetPeildatum(page, fout);
     await melding.waitFor();
@@ -117,10 +119,7 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
         await kiesMap(page, map);
         await page.getByText(new RegExp(`^\\d+ van 100 bestanden ${gedaan}$`)).waitFor();
         await page.getByRole('button', { name: 'Stoppen' }).click();
-        await page
-          .getByText(/Gestopt: \d+ van 100/)
-          .first()
-          .waitFor();
+        await page.getByText(/^Gestopt: \d+ van 100/).waitFor();
       });
       const gezien = await page.evaluate(() => (window as unknown as { gezien: string[] }).gezien);
       expect(gezien.some((tekst) => tekst.includes(`Bezig met ${werk}`))).toBe(true);
@@ -160,10 +159,7 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
       expect(await toegankelijkheid(page)).toEqual([]);
       await sleep(page, [EEN]);
       await page.getByRole('button', { name: 'Stoppen' }).click();
-      await page
-        .getByText(/Gestopt: \d+ van 100/)
-        .first()
-        .waitFor();
+      await page.getByText(/^Gestopt: \d+ van 100/).waitFor();
     });
     await sleep(page, [EEN]);
     await page.getByText(/Dit bestand gecontroleerd/).waitFor();

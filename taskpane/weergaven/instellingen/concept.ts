@@ -108,6 +108,8 @@ export function keur(concept: Concept, eerder: Instellingenbestand): Gekeurd {
 const BETER: readonly (readonly [RegExp, string])[] = [
   [/^normen\.aanwezigheid:/, 'Vul een percentage in van 0 tot en met 100.'],
   [/\.dag:/, 'Kies een dag.'],
+  // Also of 1.000, which may be a thousand or one.
+  [/: verwacht een getal/, 'Vul een getal in, zoals 1000 of 2,5.'],
   [/: verwacht een tekst/, 'Vul een naam in.'],
   [/: verwacht ten minste één waarde/, 'Vul ten minste één naam in.'],
 ];
