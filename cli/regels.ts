@@ -41,7 +41,8 @@ export function bevindingsregels(verslagen: readonly Bestandsverslag[]): string 
 
 /** A file that has a number in a workbook, where no file is named: which it is, and what became of it. */
 export function bestandsregel(nummer: number, pad: string, wat: string, redenen: readonly string[]): string {
-  return `Bestand ${nummer}: ${pad}: ${[wat, ...(redenen.length === 0 ? [] : [redenen.join(' ')])].join('. ')}\n`;
+  const waarom = redenen.length === 0 ? '' : `. ${redenen.join(' ')}`;
+  return `Bestand ${nummer}: ${pad}: ${wat}${waarom}\n`;
 }
 
 /**
