@@ -38,7 +38,12 @@ export interface Mivoorbeeld {
   readonly waarschuwingen: readonly string[];
   /** Undefined without a previous delivery. */
   readonly wijzigingen: Voorbeeldwijzigingen | undefined;
-  readonly overgeslagen: readonly { readonly bestand: string; readonly reden: string }[];
+  /** The number is that of Herkomst, where no file is named. */
+  readonly overgeslagen: readonly {
+    readonly nummer: number;
+    readonly bestand: string;
+    readonly reden: string;
+  }[];
   readonly trajecten: number;
   readonly bestanden: number;
 }
@@ -63,7 +68,7 @@ export function mivoorbeeld(mi: Mi): Mivoorbeeld {
     wijzigingen: mi.vorige === null ? undefined : voorbeeldwijzigingen(mi.vorige, mi.aanbieders),
     overgeslagen: mi.bestanden
       .filter(({ status }) => status === 'overgeslagen')
-      .map(({ bestand, redenen }) => ({ bestand, reden: redenen.join(' ') })),
+      .map(({ nummer, bestand, redenen }) => ({ nummer, bestand, reden: redenen.join(' ') })),
     trajecten: mi.aantallen.trajecten,
     bestanden: mi.bestanden.length,
   };

@@ -42,3 +42,19 @@ test.each([
     expect(inhoud(await samen[uit](undefined, meteen))).toEqual(verwacht);
   },
 );
+
+test('a file that is passed over in the MI has the number by which the warnings and Herkomst call it', async () => {
+  const niets: Invoer = {
+    pad: 'a/niets.csv',
+    werkmap: leesBestand(Buffer.from('zomaar;iets\n1;2\n'), 'niets.csv'),
+  };
+  const { voorbeeld } = await opdrachten().mi(vraag(bestand('registratie-arnhem-40198.xlsx'), niets), meteen);
+  expect(voorbeeld.overgeslagen).toEqual([
+    {
+      nummer: 1,
+      bestand: 'a/niets.csv',
+      reden: expect.stringMatching(/^Er staat geen traject in dit bestand\./),
+    },
+  ]);
+  expect(voorbeeld.waarschuwingen).toContain('Overgeslagen en niet meegeteld: bestand 1. Zie Herkomst.');
+});

@@ -1,4 +1,3 @@
-import { mergeClasses } from '@griffel/react';
 import { useEffect, useState } from 'react';
 import { useOmgeving } from '../../omgeving';
 import { Bericht } from '../../onderdelen/bericht';
@@ -62,11 +61,6 @@ export function Uitkomst({ uitkomst, keuzes }: { uitkomst: Miuitkomst; keuzes: M
               <li key={zin}>{zin}</li>
             ))}
           </ul>
-          {overgeslagen.length > 0 && (
-            <p className={mergeClasses(stijl.uitleg, stijl.klein)}>
-              Welk bestand een nummer heeft staat in de werkmap, op het blad Herkomst.
-            </p>
-          )}
         </section>
       )}
       {voorbeeld.percelen.length > 0 && <Mitabel voorbeeld={voorbeeld} openBestand={openBestand} />}
@@ -75,9 +69,9 @@ export function Uitkomst({ uitkomst, keuzes }: { uitkomst: Miuitkomst; keuzes: M
         <section>
           <h3 className={stijl.tussenkop}>Overgeslagen bestanden</h3>
           <ul className={stijl.lijst}>
-            {overgeslagen.map(({ bestand, reden }) => (
-              <li key={bestand}>
-                {bestand}: {reden}
+            {overgeslagen.map(({ nummer, bestand, reden }) => (
+              <li key={nummer}>
+                Bestand {nummer}: {bestand}: {reden}
               </li>
             ))}
           </ul>
