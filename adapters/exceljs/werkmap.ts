@@ -6,7 +6,8 @@ import { naarBytes } from './schrijf';
 const VASTE_DAG = dag('2025-01-01');
 
 /**
- * Any workbook as a file, plainly: what it holds and what is hidden, without looks. A formula multiplies its value by 1.
+ * Any workbook as a file, plainly: what it holds and what is hidden, without looks, and with the names of the whole
+ * workbook alone. A formula multiplies its value by 1.
  * @param voorvoegsel comes before the name of every sheet, table and defined name
  */
 export function maakWerkmap({ bladen, namen }: Werkmap, voorvoegsel = ''): Promise<Uint8Array> {
@@ -28,8 +29,11 @@ export function maakWerkmap({ bladen, namen }: Werkmap, voorvoegsel = ''): Promi
       });
     }
   }
-  for (const [naam, verwijzing] of namen)
-    boek.definedNames.add(`${voorvoegsel}${verwijzing}`, `${voorvoegsel}${naam}`);
+  for (const [naam, verwijzing] of namen) {
+    // A name of one sheet (blad!naam), as that of the rows that are printed on each page, is no name to ExcelJS.
+    if (naam.includes('!')) continue;
+    boek.definedNames.add(verwijzing.replace(/^'?/, `$&${voorvoegsel}`), `${voorvoegsel}${naam}`);
+  }
   return naarBytes(boek, VASTE_DAG);
 }
 
