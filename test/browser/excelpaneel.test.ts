@@ -1,15 +1,7 @@
 import type { Werkmap } from '../../src';
 import { openWorkbook } from '../excel-host/model/open';
 import { registratiewerkmap, werkmap } from '../hulp/werkmap';
-import {
-  type Excelpagina,
-  naarTab,
-  openExcelpagina,
-  inChromium,
-  toegankelijkheid,
-  vreemd,
-  zetPeildatum,
-} from './paneel';
+import { type Excelpagina, naarTab, inChromium, toegankelijkheid, zetPeildatum } from './paneel';
 
 const PEILDATUM = '2025-10-01';
 
@@ -30,20 +22,8 @@ const zeshonderd = (): Werkmap =>
   });
 
 inChromium('the pane in the simulated Excel', 'het paneel in een nagebootst Excel', (proef) => {
-  let pagina: Excelpagina | undefined;
-
-  afterEach(async () => {
-    if (pagina === undefined) return;
-    expect(pagina.fouten).toEqual([]);
-    expect(vreemd(pagina)).toEqual([]);
-    expect(pagina.excel.engine.crashes).toEqual([]);
-    await pagina.page.close();
-    pagina = undefined;
-  });
-  const begin = async (inhoud: Werkmap, naam?: string): Promise<Excelpagina> => {
-    pagina = await openExcelpagina(proef.context(), proef.adres(), openWorkbook(inhoud, naam));
-    return pagina;
-  };
+  const begin = async (inhoud: Werkmap, naam?: string): Promise<Excelpagina> =>
+    proef.excelpagina(openWorkbook(inhoud, naam));
   const controleer = async ({ page }: Excelpagina): Promise<void> => {
     await zetPeildatum(page, PEILDATUM);
     await page.getByRole('button', { name: 'Controleer deze werkmap' }).click();

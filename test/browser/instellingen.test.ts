@@ -6,18 +6,7 @@ import { leesBestand } from '../../adapters/bestand';
 import { type Instellingenbestand, leesInstellingen, STANDAARDINSTELLINGEN } from '../../src';
 import { openWorkbook } from '../excel-host/model/open';
 import { opdrachtregel, type Verslag } from '../hulp/opdrachtregel';
-import {
-  getoondeRegels,
-  inChromium,
-  kies,
-  naarTab,
-  openExcelpagina,
-  openWebpagina,
-  toegankelijkheid,
-  vreemd,
-  type Webpagina,
-  zetPeildatum,
-} from './paneel';
+import { getoondeRegels, inChromium, kies, naarTab, toegankelijkheid, zetPeildatum } from './paneel';
 
 const PEILDATUM = '2025-10-01';
 const NAAM = 'inburgering-instellingen';
@@ -27,12 +16,12 @@ const BESTANDEN = ['registratie-zevenaar-70188.xlsx', 'registratie-lingewaard-60
 );
 
 inChromium('settings', 'de instellingen', (proef) => {
-  const paginas: Webpagina[] = [];
+  const paginas: Page[] = [];
   const open = async (): Promise<Page> => {
-    const pagina = await openWebpagina(proef.context(), proef.adres());
-    paginas.push(pagina);
-    await pagina.page.setViewportSize({ width: 1000, height: 700 });
-    return pagina.page;
+    const { page } = await proef.webpagina();
+    paginas.push(page);
+    await page.setViewportSize({ width: 1000, height: 700 });
+    return page;
   };
   const begin = async (): Promise<Page> => {
     const page = await open();
@@ -40,10 +29,11 @@ inChromium('settings', 'de instellingen', (proef) => {
     return page;
   };
   afterEach(async () => {
-    for (const pagina of paginas) expect([pagina.fouten, vreemd(pagina)]).toEqual([[], []]);
     // The pages of one test share what the browser keeps; those of the next begin anew.
-    await paginas[0]?.page.evaluate(() => localStorage.clear()).catch(() => undefined);
-    for (const { page } of paginas.splice(0)) await page.close();
+    await paginas
+      .splice(0)[0]
+      ?.evaluate(() => localStorage.clear())
+      .catch(() => undefined);
   });
   const sectie = async (page: Page, naam: string): Promise<void> => {
     await page.locator('summary', { has: page.getByRole('heading', { name: naam, exact: true }) }).click();
@@ -334,12 +324,10 @@ inChromium('settings', 'de instellingen', (proef) => {
 
   test('in Excel: not in the workbook, and used for it', async () => {
     const pad = BESTANDEN[0] ?? '';
-    const excel = await openExcelpagina(
-      proef.context(),
-      proef.adres(),
+    const excel = await proef.excelpagina(
       openWorkbook(leesBestand(readFileSync(pad), basename(pad)), basename(pad)),
     );
-    paginas.push(excel);
+    paginas.push(excel.page);
     const { page, workbook } = excel;
     const voor = JSON.stringify(workbook.describe());
     await naarTab(page, 'Instellingen');

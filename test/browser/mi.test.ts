@@ -8,18 +8,7 @@ import { kwartaal, leesMilevering, type Werkmap } from '../../src';
 import { openWorkbook } from '../excel-host/model/open';
 import { opdrachtregel } from '../hulp/opdrachtregel';
 import { werkmap } from '../hulp/werkmap';
-import {
-  type Excelpagina,
-  inChromium,
-  kies,
-  naarTab,
-  openExcelpagina,
-  openWebpagina,
-  toegankelijkheid,
-  vreemd,
-  type Webpagina,
-  zetPeildatum,
-} from './paneel';
+import { type Excelpagina, inChromium, kies, naarTab, toegankelijkheid, zetPeildatum } from './paneel';
 
 const MONSTERS = readdirSync('test/monsters')
   .filter((f) => f.endsWith('.xlsx'))
@@ -31,28 +20,19 @@ const VORIG = 'Managementinformatie van vorig kwartaal (als u die hebt)';
 const KOPPELING = 'Koppeling voor een export uit een ander systeem';
 
 inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef) => {
-  let pagina: Webpagina | undefined;
   let map = '';
   beforeAll(() => {
     map = mkdtempSync(join(tmpdir(), 'inburgering-mi-'));
   });
   afterAll(() => rmSync(map, { recursive: true }));
-  afterEach(async () => {
-    if (pagina === undefined) return;
-    expect(pagina.fouten).toEqual([]);
-    expect(vreemd(pagina)).toEqual([]);
-    await pagina.page.close();
-    pagina = undefined;
-  });
 
   const begin = async (): Promise<Page> => {
-    pagina = await openWebpagina(proef.context(), proef.adres());
+    const pagina = await proef.webpagina();
     await naarTab(pagina.page, 'MI');
     return pagina.page;
   };
   const beginInExcel = async (inhoud: Werkmap, naam: string): Promise<Excelpagina> => {
-    const open = await openExcelpagina(proef.context(), proef.adres(), openWorkbook(inhoud, naam));
-    pagina = open;
+    const open = await proef.excelpagina(openWorkbook(inhoud, naam));
     await naarTab(open.page, 'MI');
     return open;
   };
@@ -493,7 +473,6 @@ inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef
         await page.evaluate(() => (window as unknown as { meting: { langste: number } }).meting.langste),
       );
       await page.close();
-      pagina = undefined;
     }
     expect(Math.min(...langste)).toBeLessThanOrEqual(200);
   }, 300_000);

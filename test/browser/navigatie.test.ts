@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core';
 import { WEERGAVEN } from '../../taskpane/omgeving';
-import { inChromium, naarTab, openWebpagina, toegankelijkheid, type Webpagina, zetPeildatum } from './paneel';
+import { inChromium, naarTab, toegankelijkheid, zetPeildatum } from './paneel';
 
 inChromium('the views of the pane', 'de onderdelen van het paneel', (proef) => {
-  let pagina: Webpagina | undefined;
-  afterEach(async () => {
-    expect([pagina?.fouten, pagina?.buiten]).toEqual([[], []]);
-    await pagina?.page.close();
-  });
   const begin = async (width: number): Promise<Page> => {
-    pagina = await openWebpagina(proef.context(), proef.adres());
+    const pagina = await proef.webpagina();
     await pagina.page.setViewportSize({ width, height: 600 });
     return pagina.page;
   };

@@ -17,19 +17,7 @@ import {
 import { openWorkbook } from '../excel-host/model/open';
 import { omstandighedenOp, verslagenVan } from '../hulp/verslag';
 import { registratiewerkmap, werkmap } from '../hulp/werkmap';
-import {
-  type Excelpagina,
-  getoondeRegels,
-  inChromium,
-  kies,
-  naarTab,
-  openExcelpagina,
-  openWebpagina,
-  toegankelijkheid,
-  vreemd,
-  type Webpagina,
-  zetPeildatum,
-} from './paneel';
+import { getoondeRegels, inChromium, kies, naarTab, toegankelijkheid, zetPeildatum } from './paneel';
 
 const PEILDATUM = '2025-10-01';
 const EEN = 'voorbeelden/registraties/nederlands-de-baas/registratie-zevenaar-70188.xlsx';
@@ -76,26 +64,14 @@ const lijst = (page: Page, naam: RegExp): Promise<string[]> =>
   page.getByRole('list', { name: naam }).getByRole('listitem').allTextContents();
 
 inChromium('the overzicht', 'het overzicht in een browser', (proef) => {
-  let open: (Webpagina | Excelpagina)[] = [];
-  afterEach(async () => {
-    for (const pagina of open) {
-      expect([pagina.fouten, vreemd(pagina)]).toEqual([[], []]);
-      if (!('excel' in pagina)) expect(pagina.buiten).toEqual([]);
-      else expect(pagina.excel.engine.crashes).toEqual([]);
-      await pagina.page.close();
-    }
-    open = [];
-  });
   const webpagina = async (): Promise<Page> => {
-    const pagina = await openWebpagina(proef.context(), proef.adres());
-    open.push(pagina);
+    const pagina = await proef.webpagina();
     await zetPeildatum(pagina.page, PEILDATUM);
     await naarTab(pagina.page, 'Overzicht');
     return pagina.page;
   };
   const excelpagina = async (inhoud: Werkmap, naam = 'registratie-zevenaar-70188.xlsx') => {
-    const pagina = await openExcelpagina(proef.context(), proef.adres(), openWorkbook(inhoud, naam));
-    open.push(pagina);
+    const pagina = await proef.excelpagina(openWorkbook(inhoud, naam));
     await zetPeildatum(pagina.page, PEILDATUM);
     await naarTab(pagina.page, 'Overzicht');
     return pagina;

@@ -9,7 +9,7 @@ import { chromiumpad, meldZonderChromium, openChromium } from '../hulp/chromium'
 const MICROSOFT = 'https://appsforoffice.microsoft.com/';
 
 /** What must stay empty while a page is used. */
-export interface Klachten {
+interface Klachten {
   readonly fouten: string[];
   /** Addresses outside the page's own server; Microsoft's for the client library in Excel. */
   readonly buiten: string[];
@@ -86,7 +86,7 @@ export async function openExcelpagina(
 }
 
 /** Addresses that nothing but the page's own server and, in Excel, Microsoft's library should be. */
-export const vreemd = ({ buiten }: Klachten): string[] => buiten.filter((url) => !url.startsWith(MICROSOFT));
+const vreemd = ({ buiten }: Klachten): string[] => buiten.filter((url) => !url.startsWith(MICROSOFT));
 
 /** Chooses files as a user does with the button. */
 export async function kies(page: Page, paden: readonly string[]): Promise<void> {
@@ -204,11 +204,19 @@ export async function getoondeRegels(page: Page, { notities = true } = {}): Prom
   });
 }
 
-/** What the tests of one file share: one browser and one server. */
-export interface Browserproef {
+/** What the tests of one file share: one browser and one server. A page that is opened here is gone after the test. */
+interface Browserproef {
   readonly context: () => BrowserContext;
   readonly adres: () => string;
+  readonly webpagina: () => Promise<Webpagina>;
+  readonly excelpagina: (workbook: HostWorkbook) => Promise<Excelpagina>;
 }
+
+/** What went wrong in a page, and what it asked of others; of all this there should be nothing. */
+const klachtenVan = (pagina: Webpagina | Excelpagina): readonly unknown[] =>
+  'excel' in pagina
+    ? [...pagina.fouten, ...vreemd(pagina), ...pagina.excel.engine.crashes]
+    : [...pagina.fouten, ...pagina.buiten];
 
 /** Tests in a browser on the built pages; without a browser one line says what was left out. */
 export function inChromium(wat: string, zonder: string, proeven: (proef: Browserproef) => void): void {
@@ -237,6 +245,23 @@ export function inChromium(wat: string, zonder: string, proeven: (proef: Browser
     afterAll(async () => {
       for (const stop of stoppers) await stop();
     });
-    proeven({ context: () => context as BrowserContext, adres: () => adres });
+    const open: (Webpagina | Excelpagina)[] = [];
+    const bewaar = <P extends Webpagina>(pagina: P): P => {
+      open.push(pagina);
+      return pagina;
+    };
+    proeven({
+      context: () => context as BrowserContext,
+      adres: () => adres,
+      webpagina: async () => bewaar(await openWebpagina(context as BrowserContext, adres)),
+      excelpagina: async (workbook) =>
+        bewaar(await openExcelpagina(context as BrowserContext, adres, workbook)),
+    });
+    // After what the tests themselves do when one is over.
+    afterEach(async () => {
+      const paginas = open.splice(0);
+      for (const { page } of paginas) await page.close();
+      expect(paginas.flatMap(klachtenVan)).toEqual([]);
+    });
   });
 }

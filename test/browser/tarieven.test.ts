@@ -5,30 +5,14 @@ import type { FunctieId } from '../../functions/register';
 import { openWorkbook } from '../excel-host/model/open';
 import type { HostCell } from '../excel-host/model/sheet';
 import { werkmap } from '../hulp/werkmap';
-import {
-  type Excelpagina,
-  inChromium,
-  naarTab,
-  openExcelpagina,
-  openWebpagina,
-  toegankelijkheid,
-  vreemd,
-  type Webpagina,
-} from './paneel';
+import { type Excelpagina, inChromium, naarTab, toegankelijkheid } from './paneel';
 
 /** The amount as the custom function gives it. */
 const bedrag = (id: FunctieId, ...argumenten: unknown[]): string => toonUitkomst(id, roepAan(id, argumenten));
 
 inChromium('tariffs', 'de tarieven', (proef) => {
-  let pagina: Webpagina | undefined;
-  afterEach(async () => {
-    if (pagina === undefined) return;
-    expect([pagina.fouten, vreemd(pagina)]).toEqual([[], []]);
-    await pagina.page.close();
-    pagina = undefined;
-  });
   const begin = async (): Promise<Page> => {
-    pagina = await openWebpagina(proef.context(), proef.adres());
+    const pagina = await proef.webpagina();
     await naarTab(pagina.page, 'Tarieven');
     return pagina.page;
   };
@@ -163,12 +147,9 @@ inChromium('tariffs', 'de tarieven', (proef) => {
 
   describe('in Excel', () => {
     const open = async (): Promise<Excelpagina> => {
-      const excel = await openExcelpagina(
-        proef.context(),
-        proef.adres(),
+      const excel = await proef.excelpagina(
         openWorkbook(werkmap({ Blad1: [['van mij', 1]], 'Blad twee': [['x']] })),
       );
-      pagina = excel;
       await naarTab(excel.page, 'Tarieven');
       return excel;
     };

@@ -4,32 +4,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../excel-host/model/open';
 import { werkmap } from '../hulp/werkmap';
-import {
-  inChromium,
-  kies,
-  naarTab,
-  openExcelpagina,
-  openWebpagina,
-  sleep,
-  toegankelijkheid,
-  type Webpagina,
-  zetPeildatum,
-} from './paneel';
+import { inChromium, kies, naarTab, sleep, toegankelijkheid, zetPeildatum } from './paneel';
 
 const EEN = 'test/monsters/registratie-arnhem-40590.xlsx';
 
 inChromium('the page when things go differently', 'de webpagina bij tegenslag', (proef) => {
-  let open: Webpagina | undefined;
-  afterEach(async () => {
-    if (open === undefined) return;
-    const { page, fouten, buiten } = open;
-    open = undefined;
-    await page.close();
-    expect([fouten, buiten]).toEqual([[], []]);
-  });
   const begin = async (): Promise<Page> => {
-    open = await openWebpagina(proef.context(), proef.adres());
-    return open.page;
+    const pagina = await proef.webpagina();
+    return pagina.page;
   };
   const blad = (page: Page) => page.getByRole('tabpanel');
 
@@ -202,15 +184,10 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
     const zin = 'werkt ook zonder netwerk';
     await naarTab(page, 'Over');
     await page.getByText(zin).waitFor();
-    const excel = await openExcelpagina(
-      proef.context(),
-      proef.adres(),
-      openWorkbook(werkmap({ Blad1: [['x']] })),
-    );
+    const excel = await proef.excelpagina(openWorkbook(werkmap({ Blad1: [['x']] })));
     await naarTab(excel.page, 'Over');
     await excel.page.getByText('in Excel.').waitFor();
     await excel.page.waitForTimeout(500);
     expect(await excel.page.getByText(zin).count()).toBe(0);
-    await excel.page.close();
   }, 60_000);
 });

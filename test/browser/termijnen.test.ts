@@ -7,17 +7,7 @@ import { main } from '../../cli/main';
 import type { Blad } from '../../src';
 import { openWorkbook } from '../excel-host/model/open';
 import { werkmap } from '../hulp/werkmap';
-import {
-  inChromium,
-  kies,
-  naarTab,
-  openExcelpagina,
-  openWebpagina,
-  toegankelijkheid,
-  vreemd,
-  type Webpagina,
-  zetPeildatum,
-} from './paneel';
+import { inChromium, kies, naarTab, toegankelijkheid, zetPeildatum } from './paneel';
 
 const PEILDATUM = '2025-10-01';
 const MONSTERS = readdirSync('test/monsters')
@@ -47,15 +37,8 @@ const inhoud = (bladen: readonly Blad[]): unknown =>
   ]);
 
 inChromium('the list of terms', 'de termijnenlijst in een browser', (proef) => {
-  let pagina: Webpagina | undefined;
-  afterEach(async () => {
-    if (pagina === undefined) return;
-    expect([pagina.fouten, vreemd(pagina)]).toEqual([[], []]);
-    await pagina.page.close();
-  });
   const begin = async (): Promise<Page> => {
-    pagina = await openWebpagina(proef.context(), proef.adres());
-    expect(pagina.buiten).toEqual([]);
+    const pagina = await proef.webpagina();
     await naarTab(pagina.page, 'Termijnen');
     await zetPeildatum(pagina.page, PEILDATUM);
     return pagina.page;
@@ -133,12 +116,7 @@ inChromium('the list of terms', 'de termijnenlijst in een browser', (proef) => {
   }, 60_000);
 
   test('can be put in the workbook that is open in Excel', async () => {
-    const excel = await openExcelpagina(
-      proef.context(),
-      proef.adres(),
-      openWorkbook(werkmap({ Blad1: [['van mij']] })),
-    );
-    pagina = excel;
+    const excel = await proef.excelpagina(openWorkbook(werkmap({ Blad1: [['van mij']] })));
     await naarTab(excel.page, 'Termijnen');
     await zetPeildatum(excel.page, PEILDATUM);
     await kies(excel.page, MONSTERS);

@@ -4,16 +4,7 @@ import type { Page } from 'playwright-core';
 import { leesBestand } from '../../adapters/bestand';
 import { readFileSync } from 'node:fs';
 import { openWorkbook } from '../excel-host/model/open';
-import {
-  controleerWerkmap,
-  inChromium,
-  kies,
-  naarTab,
-  openExcelpagina,
-  openWebpagina,
-  toegankelijkheid,
-  type Webpagina,
-} from './paneel';
+import { controleerWerkmap, inChromium, kies, naarTab, toegankelijkheid } from './paneel';
 
 /**
  * What a machine can see of WCAG 2.2 AA, for every view, empty and with what it shows. docs/toegankelijkheid.md tells of
@@ -30,13 +21,8 @@ const RUIM =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 inChromium('the pane for everyone', 'de toegankelijkheid van het paneel', (proef) => {
-  let pagina: Webpagina | undefined;
-  afterEach(async () => {
-    expect(pagina?.fouten).toEqual([]);
-    await pagina?.page.close();
-  });
   const begin = async (): Promise<Page> => {
-    pagina = await openWebpagina(proef.context(), proef.adres());
+    const pagina = await proef.webpagina();
     await pagina.page.emulateMedia({ reducedMotion: 'reduce' });
     return pagina.page;
   };
@@ -124,12 +110,9 @@ inChromium('the pane for everyone', 'de toegankelijkheid van het paneel', (proef
   );
 
   test('a reader of the screen hears that it is busy, what came out and what went wrong', async () => {
-    const page = await proef.context().newPage();
-    const fouten: string[] = [];
-    page.on('pageerror', (fout) => fouten.push(fout.message));
+    const { page } = await proef.webpagina();
     await page.addInitScript(luisterMee);
-    await page.goto(`${proef.adres()}/index.html`);
-    pagina = { page, fouten, buiten: [] };
+    await page.reload();
     const gehoord = (): Promise<string[]> =>
       page.evaluate(() => (window as unknown as { gehoord: string[] }).gehoord.splice(0));
     await kies(page, MONSTERS);
@@ -180,8 +163,7 @@ inChromium('the pane for everyone', 'de toegankelijkheid van het paneel', (proef
 
   test('in Excel: mending and agreeing leave the focus where the keyboard can go on', async () => {
     const workbook = openWorkbook(leesBestand(readFileSync(HERSTELBAAR), 'registratie.xlsx'));
-    const excel = await openExcelpagina(proef.context(), proef.adres(), workbook);
-    pagina = excel;
+    const excel = await proef.excelpagina(workbook);
     const { page } = excel;
     const waar = (): Promise<string> =>
       page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`);

@@ -2,17 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../excel-host/model/open';
 import { registratiewerkmap } from '../hulp/werkmap';
-import {
-  getoondeRegels,
-  inChromium,
-  kies,
-  naarTab,
-  openExcelpagina,
-  openWebpagina,
-  toegankelijkheid,
-  type Webpagina,
-  zetPeildatum,
-} from './paneel';
+import { getoondeRegels, inChromium, kies, naarTab, toegankelijkheid, zetPeildatum } from './paneel';
 
 interface Verwacht {
   readonly bestanden: Readonly<Record<string, { bevindingen: [string, string | null, string | null][] }>>;
@@ -30,13 +20,8 @@ const EIGEN = 'test/monsters/registratie-arnhem-40590.xlsx';
 const VERZONNEN = 'Dit zijn voorbeelden met verzonnen personen';
 
 inChromium('a first run with sample files', 'de voorbeelden in een browser', (proef) => {
-  let pagina: Webpagina | undefined;
-  afterEach(async () => {
-    expect(pagina?.fouten).toEqual([]);
-    await pagina?.page.close();
-  });
   const begin = async (): Promise<Page> => {
-    pagina = await openWebpagina(proef.context(), proef.adres());
+    const pagina = await proef.webpagina();
     return pagina.page;
   };
   const knop = (page: Page) => page.getByRole('tabpanel').getByRole('button', { name: /^Probeer met/ });
@@ -116,8 +101,7 @@ inChromium('a first run with sample files', 'de voorbeelden in een browser', (pr
   test('in Excel they are files beside the workbook, and the workbook ends them', async () => {
     const workbook = openWorkbook(registratiewerkmap({}));
     const voor = JSON.stringify(workbook.describe());
-    const excel = await openExcelpagina(proef.context(), proef.adres(), workbook);
-    pagina = excel;
+    const excel = await proef.excelpagina(workbook);
     const { page } = excel;
     await knop(page).click();
     await page.getByText(VERZONNEN).first().waitFor();

@@ -3,22 +3,10 @@ import type { HostWorkbook } from '../excel-host/model/workbook';
 import { HostRange } from '../excel-host/model/range';
 import { openWorkbook } from '../excel-host/model/open';
 import { registratiewerkmap } from '../hulp/werkmap';
-import {
-  type Excelpagina,
-  inChromium,
-  naarTab,
-  openExcelpagina,
-  openWebpagina,
-  toegankelijkheid,
-} from './paneel';
+import { type Excelpagina, inChromium, naarTab, toegankelijkheid } from './paneel';
 
 inChromium('the zelftest in the simulated Excel', 'de zelftest in een nagebootst Excel', (proef) => {
-  let pagina: Excelpagina | undefined;
-  afterEach(async () => {
-    jest.restoreAllMocks();
-    await pagina?.page.close();
-    pagina = undefined;
-  });
+  afterEach(() => jest.restoreAllMocks());
 
   /** A workbook of a user, with marks of this product and a setting of its own. */
   function vanGebruiker(): HostWorkbook {
@@ -29,7 +17,7 @@ inChromium('the zelftest in the simulated Excel', 'de zelftest in een nagebootst
     return workbook;
   }
   const begin = async (workbook = vanGebruiker()): Promise<Excelpagina> => {
-    pagina = await openExcelpagina(proef.context(), proef.adres(), workbook);
+    const pagina = await proef.excelpagina(workbook);
     await naarTab(pagina.page, 'Over');
     await pagina.page.getByRole('button', { name: 'Zelftest…' }).click();
     return pagina;
@@ -153,10 +141,9 @@ inChromium('the zelftest in the simulated Excel', 'de zelftest in een nagebootst
   }, 180_000);
 
   test('is not there on the web page', async () => {
-    const { page } = await openWebpagina(proef.context(), proef.adres());
+    const { page } = await proef.webpagina();
     await naarTab(page, 'Over');
     await page.getByRole('heading', { name: 'Over dit programma' }).waitFor();
     expect(await page.getByRole('button', { name: /Zelftest/ }).count()).toBe(0);
-    await page.close();
   });
 });
