@@ -1,4 +1,8 @@
-import { useCallback, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Dag } from '../../src';
+import { useInstellingen } from '../instellingen';
+import { useNavigatie } from '../navigatie';
+import type { Weergave } from '../omgeving';
 import type { Onderweg } from '../werker/dienst';
 import type { Stand } from './voortgang';
 
@@ -25,14 +29,31 @@ export interface Werkgang<K extends object> {
   stop(): void;
 }
 
-/** Asks the worker again and again, and shows only the last thing that was asked. */
-export function useWerkgang<K extends object>(): Werkgang<K> {
+/** A day that stood still for so long is the one that was meant: 1 December is first typed as 1 January. */
+const RUST_MS = 800;
+
+/**
+ * Asks the worker again and again, and shows only the last thing that was asked. Once the peildatum or the settings are
+ * others than those it was asked with, it is asked anew: when its view is looked at, and nobody is typing the day.
+ * @param opnieuw asks the last thing again
+ */
+export function useWerkgang<K extends object>(
+  weergave: Weergave,
+  peildatum: Dag | undefined,
+  opnieuw: () => void,
+): Werkgang<K> {
+  const { bestand: instellingen } = useInstellingen();
+  const isGetoond = useNavigatie().weergave === weergave;
   const [toestand, zetToestand] = useState<Toestand<K>>({ soort: 'leeg' });
   const laatste = useRef<AbortController>(undefined);
-  const begin = useCallback((): Beurt<K> => {
+  /** What the last thing was asked with; undefined when nothing was asked. */
+  const grond = useRef<readonly unknown[]>(undefined);
+
+  const begin = (): Beurt<K> => {
     laatste.current?.abort();
     const eigen = new AbortController();
     laatste.current = eigen;
+    grond.current = [peildatum, instellingen];
     const isLaatste = (): boolean => laatste.current === eigen;
     const toon = (nieuw: Toestand<K>): void => {
       if (isLaatste()) zetToestand(nieuw);
@@ -40,6 +61,23 @@ export function useWerkgang<K extends object>(): Werkgang<K> {
     const bijVoortgang = (gedaan: number, totaal: number): void =>
       toon({ soort: 'bezig', stand: { gedaan, totaal } });
     return { toon, isLaatste, onderweg: { bijVoortgang, signal: eigen.signal } };
-  }, []);
+  };
+
+  const vernieuw = useRef(opnieuw);
+  useEffect(() => {
+    vernieuw.current = opnieuw;
+  });
+  const werdGetoond = useRef(false);
+  useEffect(() => {
+    const rust = werdGetoond.current ? RUST_MS : 0;
+    werdGetoond.current = isGetoond;
+    if (!isGetoond || peildatum === undefined) return undefined;
+    const klok = setTimeout(() => {
+      const isAnders = grond.current?.some((deel, i) => deel !== [peildatum, instellingen][i]) === true;
+      if (isAnders) vernieuw.current();
+    }, rust);
+    return () => clearTimeout(klok);
+  }, [isGetoond, peildatum, instellingen]);
+
   return { toestand, begin, stop: () => laatste.current?.abort() };
 }

@@ -26,7 +26,7 @@ export function Controleren() {
   const { controleverzoek } = useNavigatie();
   const stijl = useBladstijl();
   const { peildatum, veld } = usePeildatum();
-  const controle = useControle(peildatum);
+  const controle = useControle(peildatum, () => void opnieuw());
   const herstel = useHerstel(() => herzie());
   const wacht = useWacht({ herzie: controle.herzie, bijWijziging: herstel.hoor });
   const [cel, zetCel] = useState<Plek>();
@@ -40,7 +40,11 @@ export function Controleren() {
     wacht.vers();
     return controle.herzie();
   };
-  const controleerWerkmap = (): Promise<void> => {
+  const opnieuw = (): Promise<boolean> => {
+    wacht.vers();
+    return controle.opnieuw();
+  };
+  const controleerWerkmap = (): Promise<boolean> => {
     wacht.vers();
     zetNietBekeken([]);
     zetCel(undefined);
@@ -50,7 +54,7 @@ export function Controleren() {
   const controleerBestanden = (
     invoer: readonly Invoer[],
     over: readonly Nietbekeken[] = [],
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     zetNietBekeken(over);
     zetCel(undefined);
     zetCelFout(undefined);

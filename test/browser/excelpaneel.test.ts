@@ -78,6 +78,24 @@ inChromium('the pane in the simulated Excel', 'het paneel in een nagebootst Exce
     expect(await open.page.getByText('De werkmap is gewijzigd').count()).toBe(0);
   }, 60_000);
 
+  test('another peildatum checks the workbook again, in one sync, and leaves what is being done', async () => {
+    const open = await begin(zeshonderd());
+    await controleer(open);
+    const { page, excel } = open;
+    await page.getByRole('searchbox').fill('F20');
+    await page.getByRole('button', { name: 'Waarom? B009, Aanwezigheid, cel F20', exact: true }).click();
+    await page.getByText('Zo herstelt u het').waitFor();
+    const voor = excel.engine.syncs;
+    await zetPeildatum(page, '2025-03-01');
+    await page.getByText('Dit bestand gecontroleerd. Peildatum 1 maart 2025.').waitFor();
+    expect(excel.engine.syncs - voor).toBe(1);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('F20');
+    // After the peildatum hours may be missing.
+    await page.getByText('Geen bevindingen die hieraan voldoen').waitFor();
+    await zetPeildatum(page, PEILDATUM);
+    await page.getByRole('button', { name: 'Waarom? B009, Aanwezigheid, cel F20', exact: true }).waitFor();
+  }, 60_000);
+
   test('says in words what Excel refuses', async () => {
     const open = await begin(zeshonderd());
     await controleer(open);

@@ -154,6 +154,20 @@ inChromium('the MI in the pane', 'de managementinformatie in het paneel', (proef
     expect(lijst.map(vanNaar)).toEqual(anders.map((rij) => [kolom(rij, 7), kolom(rij, 8)]));
   }, 240_000);
 
+  test('counts the same files again as on another day, and leaves the focus where it is typed', async () => {
+    const page = await begin();
+    await zetKwartaal(page, '2025-K3');
+    await zetPeildatum(page, '2025-10-01');
+    await kies(page, EERST.slice(0, 4));
+    await page.getByText('Peildatum 1 oktober 2025.').waitFor();
+    const veld = paneel(page).getByLabel('Peildatum');
+    await veld.focus();
+    await zetPeildatum(page, '2025-11-03');
+    await page.getByText('Peildatum 3 november 2025.').waitFor();
+    expect(await veld.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await paneel(page).getByLabel('Kwartaal', { exact: true }).inputValue()).toBe('2025-K3');
+  }, 60_000);
+
   test('shows what changed, was taken over or is not known, also to who listens', async () => {
     const page = await begin();
     await tweeKwartalen(page);

@@ -155,6 +155,83 @@ inChromium('the pane as a web page', 'de webpagina in een browser', (proef) => {
     await page.getByText(/Dit bestand gecontroleerd/).waitFor();
   }, 60_000);
 
+  describe('another peildatum, or other settings', () => {
+    const BESTANDEN = MONSTERS.slice(0, 3);
+    /** By now something that was asked would have begun. */
+    const ZEKER_MS = 1_500;
+    const veld = (page: Page) => page.getByRole('tabpanel').getByLabel('Peildatum');
+    /** How often the pane began with something that takes a while, from now on. */
+    const tel = (page: Page): Promise<void> =>
+      page.evaluate(() => {
+        const telling = { keren: 0 };
+        Object.assign(window, { telling });
+        new MutationObserver((wijzigingen) => {
+          for (const element of wijzigingen.flatMap(({ addedNodes }) => [...addedNodes]))
+            if (element instanceof HTMLElement && element.querySelector('[role=progressbar]'))
+              telling.keren += 1;
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+    const keren = (page: Page): Promise<number> =>
+      page.evaluate(() => (window as unknown as { telling: { keren: number } }).telling.keren);
+    const beginMetUitkomst = async (): Promise<Page> => {
+      const page = await begin();
+      await zetPeildatum(page, PEILDATUM);
+      await kies(page, BESTANDEN);
+      await klaar(page);
+      await tel(page);
+      return page;
+    };
+
+    test('checks the same files again, once, and leaves the focus where the day is typed', async () => {
+      const page = await beginMetUitkomst();
+      await veld(page).focus();
+      // On the way to 1 December it is 1 January for a moment.
+      await zetPeildatum(page, '2025-01-01');
+      await zetPeildatum(page, '2025-12-01');
+      await page.getByText(/gecontroleerd.* Peildatum 1 december 2025\./).waitFor();
+      expect(await keren(page)).toBe(1);
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('date');
+      const { bestanden } = verslagVan(BESTANDEN, '2025-12-01');
+      expect((await getoondeRegels(page)).map(([, , , , melding]) => melding).sort()).toEqual(
+        bestanden.flatMap(({ bevindingen }) => bevindingen.map(({ melding }) => melding)).sort(),
+      );
+    }, 120_000);
+
+    test('a day that is half typed, or typed back, asks for nothing', async () => {
+      const page = await beginMetUitkomst();
+      for (const half of ['', '0202-12-01', PEILDATUM]) {
+        await zetPeildatum(page, half);
+        await page.waitForTimeout(ZEKER_MS);
+      }
+      expect(await keren(page)).toBe(0);
+      await page.getByText(/gecontroleerd.* Peildatum 1 oktober 2025\./).waitFor();
+    }, 60_000);
+
+    test('a check without a day is made when the day is there', async () => {
+      const page = await begin();
+      await zetPeildatum(page, '');
+      await kies(page, BESTANDEN);
+      await page.getByText('Vul eerst een hele peildatum in').waitFor();
+      await zetPeildatum(page, PEILDATUM);
+      await klaar(page);
+    }, 60_000);
+
+    test('what is asked for in another view waits until this one is looked at', async () => {
+      const page = await beginMetUitkomst();
+      await naarTab(page, 'Instellingen');
+      await page
+        .locator('summary', { has: page.getByRole('heading', { name: 'Normen', exact: true }) })
+        .click();
+      await page.getByLabel('Norm taaluren B1-route').fill('1');
+      await page.waitForTimeout(ZEKER_MS);
+      expect(await keren(page)).toBe(0);
+      await naarTab(page, 'Controleren');
+      await page.getByRole('tabpanel').getByText('1 instelling is anders dan de standaard').waitFor();
+      expect(await keren(page)).toBe(1);
+      await page.evaluate(() => localStorage.clear());
+    }, 60_000);
+  });
+
   describe('two hundred files', () => {
     const tweehonderd = (): string => {
       const map = mkdtempSync(join(tmpdir(), 'inburgering-map-'));

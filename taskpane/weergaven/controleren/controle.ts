@@ -1,4 +1,4 @@
-import { startTransition } from 'react';
+import { startTransition, useRef } from 'react';
 import { type Dag, vandaag } from '../../../src';
 import { useInstellingen } from '../../instellingen';
 import { openWerkmap } from '../../bestanden';
@@ -18,71 +18,71 @@ export type Toestand = Werktoestand<Klaar>;
 
 export interface Controle {
   readonly toestand: Toestand;
-  bestanden(invoer: readonly Invoer[]): Promise<void>;
+  /** Each check tells whether its outcome is on the screen. */
+  bestanden(invoer: readonly Invoer[]): Promise<boolean>;
   /** The workbook that is open in Excel. */
-  werkmap(): Promise<void>;
+  werkmap(): Promise<boolean>;
   /**
-   * The same without a word: the outcome on the screen stays until the new one is there. Tells whether it succeeded.
-   * What was checked from files stays as it is.
+   * The workbook without a word: the outcome on the screen stays until the new one is there. What was checked from
+   * files stays as it is.
    */
   herzie(): Promise<boolean>;
+  /** What was checked last, once more. */
+  opnieuw(): Promise<boolean>;
   stop(): void;
 }
 
-/** Checking: what is asked, how far it is, and what came out. */
-export function useControle(peildatum: Dag | undefined): Controle {
+/** Files that were chosen, or the workbook that is open in Excel. */
+type Bron = readonly Invoer[] | 'werkmap';
+
+/**
+ * Checking: what is asked, how far it is, and what came out.
+ * @param bijAndereGrond is called when the peildatum or the settings are others than those of the outcome
+ */
+export function useControle(peildatum: Dag | undefined, bijAndereGrond: () => void): Controle {
   const { werkmap, werker } = useOmgeving();
   const { bestand: instellingen } = useInstellingen();
-  const { toestand, begin, stop } = useWerkgang<Klaar>();
+  const { toestand, begin, stop } = useWerkgang<Klaar>('controleren', peildatum, bijAndereGrond);
+  const gevraagd = useRef<Bron>('werkmap');
 
-  async function controleer(haal: () => Promise<readonly Invoer[]>, uitExcel: boolean): Promise<void> {
-    const { toon, onderweg } = begin();
-    if (peildatum === undefined) {
-      toon({ soort: 'fout', melding: GEEN_PEILDATUM });
-      return;
-    }
-    toon({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
+  /** @param stil leaves what is on the screen there until the outcome comes, and also when none comes */
+  async function controleer(bron: Bron, stil: boolean): Promise<boolean> {
+    const { toon, isLaatste, onderweg } = begin();
+    gevraagd.current = bron;
+    const mislukt = (melding: string): boolean => {
+      if (!stil) toon({ soort: 'fout', melding });
+      return false;
+    };
+    if (peildatum === undefined) return mislukt(GEEN_PEILDATUM);
+    if (!stil) toon({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
     try {
-      const invoer = await haal();
+      const invoer = bron === 'werkmap' ? await openWerkmap(werkmap) : bron;
       if (invoer.length === 0) throw new Error(GEEN_BESTANDEN);
       const uitkomst = await werker.vraag(
         'controleer',
         { invoer, peildatum: peildatumVoor(invoer, peildatum), vandaag: vandaag(), instellingen },
-        onderweg,
+        stil ? {} : onderweg,
       );
+      if (!isLaatste()) return false;
+      const uitExcel = bron === 'werkmap';
       // Many findings are drawn in pieces, so that the page keeps answering.
       startTransition(() => toon({ soort: 'klaar', uitkomst, uitExcel, isVoorbeeld: isVoorbeeld(invoer) }));
-    } catch (fout) {
-      toon({ soort: 'fout', melding: zinVan(fout) });
-    }
-  }
-
-  async function herzie(): Promise<boolean> {
-    const isVanBestanden = toestand.soort === 'klaar' && !toestand.uitExcel;
-    if (peildatum === undefined || toestand.soort === 'bezig' || isVanBestanden) return false;
-    const { toon, isLaatste } = begin();
-    try {
-      const invoer = await openWerkmap(werkmap);
-      const uitkomst = await werker.vraag('controleer', {
-        invoer,
-        peildatum,
-        vandaag: vandaag(),
-        instellingen,
-      });
-      if (!isLaatste()) return false;
-      startTransition(() => toon({ soort: 'klaar', uitkomst, uitExcel: true, isVoorbeeld: false }));
       return true;
-    } catch {
-      // The user is typing in a cell, or the sheet is being changed: the next change asks again.
-      return false;
+    } catch (fout) {
+      return mislukt(zinVan(fout));
     }
   }
 
   return {
     toestand,
-    bestanden: (invoer) => controleer(() => Promise.resolve(invoer), false),
-    werkmap: () => controleer(() => openWerkmap(werkmap), true),
-    herzie,
+    bestanden: (invoer) => controleer(invoer, false),
+    werkmap: () => controleer('werkmap', false),
+    async herzie() {
+      if (peildatum === undefined || toestand.soort === 'bezig' || gevraagd.current !== 'werkmap')
+        return false;
+      return controleer('werkmap', true);
+    },
+    opnieuw: () => controleer(gevraagd.current, gevraagd.current === 'werkmap' && toestand.soort === 'klaar'),
     stop,
   };
 }

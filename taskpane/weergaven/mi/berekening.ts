@@ -51,7 +51,7 @@ export function useMiberekening(peildatum: Dag | undefined, eerste: Kwartaal): M
     koppeling: undefined,
   });
   const [bij, zetBij] = useState<Bijbestanden>({});
-  const { toestand, begin, stop } = useWerkgang<Klaar>();
+  const { toestand, begin, stop } = useWerkgang<Klaar>('mi', peildatum, () => void bereken(keuzes));
 
   /** Whether the files besides can be used; the answer stands at their fields. */
   async function keur({ vorige, koppeling, kwartaal }: Mikeuzes): Promise<boolean> {

@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { type Dag, vandaag } from '../../../src';
 import { useInstellingen } from '../../instellingen';
-import { useNavigatie } from '../../navigatie';
 import { useOmgeving } from '../../omgeving';
 import { type Toestand, useWerkgang } from '../../onderdelen/werkgang';
 import { GEEN_BESTANDEN, GEEN_PEILDATUM, zinVan } from '../../onderdelen/zin';
@@ -14,7 +13,7 @@ interface Klaar {
   readonly isVoorbeeld: boolean;
 }
 
-/** The list of terms of the files that were chosen; made anew when the day or the settings change. */
+/** The list of terms of the files that were chosen. */
 export function useTermijnen(peildatum: Dag | undefined): {
   readonly toestand: Toestand<Klaar>;
   kies(invoer: readonly Invoer[]): void;
@@ -22,26 +21,14 @@ export function useTermijnen(peildatum: Dag | undefined): {
 } {
   const { werker } = useOmgeving();
   const { bestand: instellingen } = useInstellingen();
-  const isGetoond = useNavigatie().weergave === 'termijnen';
-  const [invoer, zetInvoer] = useState<readonly Invoer[]>();
-  const { toestand, begin, stop } = useWerkgang<Klaar>();
-  /** Of what the outcome on the screen is: another view may change the day, but asks for nothing here. */
-  const van = useRef<readonly unknown[]>([]);
+  const gekozen = useRef<readonly Invoer[]>([]);
+  const { toestand, begin, stop } = useWerkgang<Klaar>('termijnen', peildatum, () => kies(gekozen.current));
 
-  useEffect(() => {
-    const nu = [invoer, peildatum, instellingen];
-    const isZelfde = nu.every((deel, i) => deel === van.current[i]);
-    if (!isGetoond || invoer === undefined || isZelfde) return;
-    // Without a day what was made stays; other files do not.
-    if (peildatum === undefined && invoer === van.current[0]) return;
-    van.current = nu;
+  function kies(invoer: readonly Invoer[]): void {
+    gekozen.current = invoer;
     const { toon, onderweg } = begin();
-    if (peildatum === undefined) {
-      toon({ soort: 'fout', melding: GEEN_PEILDATUM });
-      return;
-    }
-    if (invoer.length === 0) {
-      toon({ soort: 'fout', melding: GEEN_BESTANDEN });
+    if (peildatum === undefined || invoer.length === 0) {
+      toon({ soort: 'fout', melding: peildatum === undefined ? GEEN_PEILDATUM : GEEN_BESTANDEN });
       return;
     }
     toon({ soort: 'bezig', stand: { gedaan: 0, totaal: 0 } });
@@ -50,7 +37,6 @@ export function useTermijnen(peildatum: Dag | undefined): {
       (uitkomst) => toon({ soort: 'klaar', uitkomst, isVoorbeeld: isVoorbeeld(invoer) }),
       (fout: unknown) => toon({ soort: 'fout', melding: zinVan(fout) }),
     );
-  }, [isGetoond, invoer, peildatum, instellingen, werker, begin]);
-
-  return { toestand, kies: zetInvoer, stop };
+  }
+  return { toestand, kies, stop };
 }
