@@ -109,12 +109,12 @@ export function Controleren() {
         </div>
       )}
       {liveFout !== undefined && (
-        <Bericht soort="error" kop="Deze keuze kan niet in de werkmap worden bewaard">
+        <Bericht inBeeld soort="error" kop="Deze keuze kan niet in de werkmap worden bewaard">
           {liveFout}
         </Bericht>
       )}
       {celFout !== undefined && (
-        <Bericht soort="error" kop="De gekozen cel kan niet worden getoond">
+        <Bericht inBeeld soort="error" kop="De gekozen cel kan niet worden getoond">
           {celFout}
         </Bericht>
       )}

@@ -96,6 +96,29 @@ inChromium('the pane in the simulated Excel', 'het paneel in een nagebootst Exce
     await page.getByRole('button', { name: 'Waarom? B009, Aanwezigheid, cel F20', exact: true }).waitFor();
   }, 60_000);
 
+  test('what went wrong far down the list comes into view, each time, and the focus stays', async () => {
+    const open = await begin(zeshonderd());
+    const { page, workbook } = open;
+    await page.setViewportSize({ width: 350, height: 500 });
+    await controleer(open);
+    // The outcome itself takes nobody away from where he is.
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    workbook.Worksheets.GetItem('Aanwezigheid').remove();
+    const melding = page.getByText('Het blad staat niet meer in deze werkmap.');
+    for (const cel of ['F140', 'F146']) {
+      await page.getByRole('button', { name: new RegExp(`cel ${cel} · B009$`) }).click();
+      await melding.waitFor();
+      await page.waitForFunction(() => {
+        const [kop] = [...document.querySelectorAll('.fui-MessageBar')].filter((e) =>
+          e.textContent?.startsWith('Het blad staat niet meer'),
+        );
+        const { top = -1, bottom = 0 } = kop?.getBoundingClientRect() ?? {};
+        return top >= 0 && bottom <= window.innerHeight;
+      });
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(cel);
+    }
+  }, 60_000);
+
   test('says in words what Excel refuses', async () => {
     const open = await begin(zeshonderd());
     await controleer(open);

@@ -46,6 +46,8 @@ export function Uitkomst(eigenschappen: Eigenschappen) {
   const open = uitExcel ? werkmap : undefined;
 
   const doe = useCallback((werk: Promise<void>, gelukt?: string): void => {
+    // The same again is told again.
+    zetMelding(undefined);
     werk.then(
       () => gelukt !== undefined && zetMelding({ soort: 'success', kop: gelukt }),
       (fout: unknown) => zetMelding({ soort: 'error', kop: zinVan(fout) }),
@@ -77,6 +79,7 @@ export function Uitkomst(eigenschappen: Eigenschappen) {
       legVast:
         open &&
         (async (akkoord: Akkoord) => {
+          zetMelding(undefined);
           const { werkmap: nu } = await open.lees();
           await open.pasToe([await werker.vraag('akkoordrij', { werkmap: nu, akkoord })]);
           zetMelding({ soort: 'success', kop: `Het akkoord op ${akkoord.regel} staat op het blad Contact.` });
@@ -115,7 +118,7 @@ export function Uitkomst(eigenschappen: Eigenschappen) {
           </>
         )}
       </div>
-      {melding && <Bericht soort={melding.soort} kop={melding.kop} />}
+      {melding && <Bericht inBeeld soort={melding.soort} kop={melding.kop} />}
       {open && <Hersteluitkomst herstel={herstel} />}
       {voorbeeld && (
         <Herstelvoorbeeld
