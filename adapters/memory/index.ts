@@ -62,7 +62,7 @@ export function geheugenWerkmap(begin: Werkmap, naam = 'registratie-arnhem-40001
       if (was === undefined || !klopt(was)) geweigerd.push({ plek, reden: 'gewijzigd' });
       else {
         zet(plek, wordt, formule);
-        gedaan.push({ plek, nu: standOp(plek) as Celstand, was });
+        gedaan.push({ plek, bladsleutel: plek.blad ?? '', nu: standOp(plek) as Celstand, was });
       }
     }
     return Promise.resolve({ gedaan, geweigerd });

@@ -18,6 +18,8 @@ const STATE = 'values, formulas, numberFormat';
 /** A cell that may change. */
 interface Change extends Place {
   readonly plek: Plek;
+  /** The name of its sheet, or its id. */
+  readonly sheet: string | null;
   readonly isStill: (now: Celstand) => boolean;
   readonly next: (now: Celstand, shift: number) => Celstand | undefined;
 }
@@ -33,6 +35,7 @@ export const replaceCells = (
 const valueChange = ({ plek, was, wordt }: Vervanging): Change => ({
   plek,
   ...placeOf(plek),
+  sheet: plek.blad,
   isStill: (now) => !now.isFormule && now.inhoud === was,
   next: (now, shift) => stateFor(wordt, now.notatie, shift),
 });
@@ -40,6 +43,7 @@ const valueChange = ({ plek, was, wordt }: Vervanging): Change => ({
 const formulaChange = ({ plek, was, formule, notatie }: Formulezetting): Change => ({
   plek,
   ...placeOf(plek),
+  sheet: plek.blad,
   isStill: (now) => was === undefined || (now.inhoud === was && now.isFormule === (was !== '')),
   next: (now) => formulaState(formule, now.notatie, notatie),
 });
@@ -47,9 +51,10 @@ const formulaChange = ({ plek, was, formule, notatie }: Formulezetting): Change 
 /** @throws Excelfout */
 export const putBack = (terugzettingen: readonly Terugzetting[]): Promise<Vervanguitkomst> =>
   changeCells(
-    terugzettingen.map(({ plek, nu, was }) => ({
+    terugzettingen.map(({ plek, bladsleutel, nu, was }) => ({
       plek,
       ...placeOf(plek),
+      sheet: bladsleutel,
       isStill: (now) =>
         now.inhoud === nu.inhoud && now.isFormule === nu.isFormule && now.notatie === nu.notatie,
       next: () => was,
@@ -62,8 +67,8 @@ const placeOf = ({ rij, kolom }: Plek): Place => ({ row: rij ?? 0, column: kolom
 function changeCells(changes: readonly Change[]): Promise<Vervanguitkomst> {
   return run(async (context) => {
     const newYear = askNewYear(context.workbook);
-    const asked = [...bySheet(changes)].map(([blad, own]) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(blad).load('name');
+    const asked = [...bySheet(changes)].map(([key, own]) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(key).load('id');
       const protection = sheet.protection.load('protected');
       const runs = runsOf(own).map((cells) => {
         const range = rangeOf(sheet, cells).load(STATE);
@@ -74,7 +79,7 @@ function changeCells(changes: readonly Change[]): Promise<Vervanguitkomst> {
     await context.sync();
 
     const geweigerd: { plek: Plek; reden: Weigering }[] = [];
-    const written: { cells: readonly (Change & { was: Celstand })[]; range: Excel.Range }[] = [];
+    const written: { id: string; cells: readonly (Change & { was: Celstand })[]; range: Excel.Range }[] = [];
     for (const { sheet, protection, runs } of asked) {
       const writes: (Change & { was: Celstand; state: Celstand })[] = [];
       for (const { cells, range, lock } of runs) {
@@ -96,12 +101,12 @@ function changeCells(changes: readonly Change[]): Promise<Vervanguitkomst> {
           range,
           cells.map((c) => c.state),
         );
-        written.push({ cells, range: range.load(STATE) });
+        written.push({ id: sheet.id, cells, range: range.load(STATE) });
       }
     }
     if (written.length > 0) await context.sync();
-    const gedaan = written.flatMap(({ cells, range }) =>
-      cells.map(({ plek, was }, i): Terugzetting => ({ plek, nu: stateAt(range, i), was })),
+    const gedaan = written.flatMap(({ id, cells, range }) =>
+      cells.map(({ plek, was }, i): Terugzetting => ({ plek, bladsleutel: id, nu: stateAt(range, i), was })),
     );
     return { gedaan, geweigerd };
   });
@@ -110,8 +115,8 @@ function changeCells(changes: readonly Change[]): Promise<Vervanguitkomst> {
 function bySheet(changes: readonly Change[]): Map<string, Change[]> {
   const sheets = new Map<string, Change[]>();
   for (const change of changes) {
-    const { blad } = change.plek;
-    if (blad !== null) sheets.set(blad, [...(sheets.get(blad) ?? []), change]);
+    const { sheet } = change;
+    if (sheet !== null) sheets.set(sheet, [...(sheets.get(sheet) ?? []), change]);
   }
   return sheets;
 }

@@ -73,6 +73,8 @@ export interface Celstand {
 /** A cell that was changed: what stands there now, and what stood there before. */
 export interface Terugzetting {
   readonly plek: Plek;
+  /** By which the host finds the sheet, also when it was renamed since. */
+  readonly bladsleutel: string;
   readonly nu: Celstand;
   readonly was: Celstand;
 }
@@ -86,11 +88,12 @@ export interface Vervanguitkomst {
 }
 
 /** That something in the workbook changed, and by whom: the user here, another in the same file, or this product. */
-export interface Wijzigingsbericht {
-  readonly door: 'gebruiker' | 'ander' | 'programma';
-  /** The cells that changed; undefined when it cannot be told, or when cells moved. */
-  readonly bereik: Bereik | undefined;
-}
+export type Wijzigingsbericht = { readonly door: 'gebruiker' | 'ander' | 'programma' } & (
+  | { readonly wat: 'cellen'; readonly bladsleutel: string; readonly bereik: Omit<Bereik, 'blad'> }
+  | { readonly wat: 'blad verwijderd'; readonly bladsleutel: string }
+  /** Cells moved, or it cannot be told which ones changed. */
+  | { readonly wat: 'verschoven' }
+);
 export interface Bereik {
   readonly blad: string;
   readonly vanRij: number;
@@ -117,7 +120,7 @@ export interface OpenWerkmap {
   toon(plek: Plek): Promise<void>;
   /** The cell that the user has chosen. @throws as `pasToe`. */
   gekozenCel(): Promise<Plek>;
-  /** Calls `doe` whenever a cell changes, until the answer is called. */
+  /** Calls `doe` whenever a cell changes or a sheet goes, until the answer is called. */
   bijWijziging(doe: (bericht: Wijzigingsbericht) => void): Promise<() => Promise<void>>;
   /** Something that is on or off for this workbook; it is kept in the file. Off when it was never set. */
   staatAan(naam: string): Promise<boolean>;

@@ -70,12 +70,8 @@ export function alleenProefbladen(werkmap: OpenWerkmap, voorvoegsel: string): Op
     },
     toon: (plek) => werkmap.toon(naarBinnen(plek)),
     gekozenCel: async () => naarBuiten(await werkmap.gekozenCel()),
-    bijWijziging: (doe) =>
-      werkmap.bijWijziging((bericht) => {
-        const { bereik } = bericht;
-        if (bereik !== undefined && isEigen(bereik.blad))
-          doe({ ...bericht, bereik: { ...bereik, blad: kort(bereik.blad) } });
-      }),
+    // Of the whole workbook: it tells where something changed, and never what stands there.
+    bijWijziging: (doe) => werkmap.bijWijziging(doe),
     staatAan: (naam) => werkmap.staatAan(`${voorvoegsel}${naam}`),
     zetAan: (naam, aan) => werkmap.zetAan(`${voorvoegsel}${naam}`, aan),
   };

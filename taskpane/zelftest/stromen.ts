@@ -106,14 +106,15 @@ export function stromen({ werker, registratie, voorvoegsel }: Stroom): Proef[] {
     {
       naam: 'Horen dat een cel verandert, en door wie',
       async doe(werkmap) {
+        const plek = { blad: 'Uitleg', rij: 60, kolom: 1 };
         const gehoord: Wijzigingsbericht[] = [];
         const houdOp = await werkmap.bijWijziging((bericht) => gehoord.push(bericht));
         try {
-          const plek = { blad: 'Uitleg', rij: 60, kolom: 1 };
-          await werkmap.vervang([{ plek, was: '', wordt: 'zelftest' }]);
+          const { gedaan } = await werkmap.vervang([{ plek, was: '', wordt: 'zelftest' }]);
           await wachtTot(() => gehoord.length > 0);
-          const bereik = { blad: 'Uitleg', vanRij: 60, totRij: 60, vanKolom: 1, totKolom: 1 };
-          gelijk('het eerste bericht', gehoord[0], { door: 'programma', bereik });
+          const bereik = { vanRij: 60, totRij: 60, vanKolom: 1, totKolom: 1 };
+          const bladsleutel = gedaan[0]?.bladsleutel;
+          gelijk('het eerste bericht', gehoord[0], { door: 'programma', wat: 'cellen', bladsleutel, bereik });
         } finally {
           await houdOp();
         }

@@ -117,6 +117,7 @@ describe('putting back', () => {
   const terug = (deel: Partial<Terugzetting['was']>): Terugzetting[] => [
     {
       plek: plek(1, 1),
+      bladsleutel: 'Een',
       nu: { inhoud: 1, isFormule: false, notatie: 'General' },
       was: { inhoud: 'x', isFormule: false, notatie: 'General', ...deel },
     },
@@ -151,6 +152,20 @@ describe('putting back', () => {
       { plek: plek(1, 1), reden: 'gewijzigd' },
     ]);
     expect(beeld(excel)).toBe(voor);
+  });
+
+  test('on a sheet that was renamed since, and not on another that has its old name', async () => {
+    const { excel } = start({ Een: [['x']] });
+    const { gedaan } = await officeWerkmap.vervang([{ plek: plek(1, 1), was: 'x', wordt: 1 }]);
+    const [een] = excel.sheets;
+    if (een) een.name = 'Anders';
+    excel.addSheet('Een').put(0, 0, { value: 1 });
+    expect((await officeWerkmap.zetTerug(gedaan)).gedaan).toHaveLength(1);
+    expect([celOp(excel, 1, 1)?.value, celOp(excel, 1, 1, 1)?.value]).toEqual(['x', 1]);
+    een?.remove();
+    expect((await officeWerkmap.zetTerug(gedaan)).geweigerd).toEqual([
+      { plek: plek(1, 1), reden: 'gewijzigd' },
+    ]);
   });
 
   test('after any edits: all as it was, but for what the user changed in between', async () => {
@@ -278,35 +293,64 @@ describe('a new row', () => {
   });
 });
 
-test('tells of changes: by whom, and where', async () => {
-  const { excel, flush } = start({ 'Blad 1': [['x'], ['y']] });
-  const gehoord: Wijzigingsbericht[] = [];
-  const stop = await officeWerkmap.bijWijziging((bericht) => gehoord.push(bericht));
-  const doe = async (wat: () => unknown): Promise<void> => {
-    await wat();
-    flush();
-    await new Promise((klaar) => setTimeout(klaar, 20));
+describe('what changed', () => {
+  const luister = async (
+    bladen: Parameters<typeof werkmap>[0],
+  ): Promise<{
+    excel: HostWorkbook;
+    doe: (wat: () => unknown) => Promise<void>;
+    gehoord: Wijzigingsbericht[];
+    stop: () => Promise<void>;
+  }> => {
+    const { excel, flush } = start(bladen);
+    const gehoord: Wijzigingsbericht[] = [];
+    const stop = await officeWerkmap.bijWijziging((bericht) => gehoord.push(bericht));
+    const doe = async (wat: () => unknown): Promise<void> => {
+      await wat();
+      flush();
+      await new Promise((klaar) => setTimeout(klaar, 20));
+    };
+    return { excel, doe, gehoord, stop };
   };
-  const blad = excel.Worksheets.GetItem('Blad 1');
-  await doe(() => excel.edit('Blad 1', 1, 2, 'z'));
-  await doe(() => excel.edit('Blad 1', 1, 2, 'z', 'Remote'));
-  await doe(() => officeWerkmap.vervang([{ plek: plek(1, 1, 'Blad 1'), was: 'x', wordt: 1 }]));
-  await doe(() => excel.tell({ range: blad.GetRange('B2:D9'), from: 'Local' }));
-  await doe(() => excel.insertRow('Blad 1', 1));
-  await doe(() => {
-    excel.addSheet('Nieuw');
-    excel.edit('Nieuw', 0, 0, 1);
+
+  test('by whom, and where', async () => {
+    const { excel, doe, gehoord, stop } = await luister({ 'Blad 1': [['x'], ['y']] });
+    const blad = excel.Worksheets.GetItem('Blad 1');
+    await doe(() => excel.edit('Blad 1', 1, 2, 'z'));
+    await doe(() => excel.edit('Blad 1', 1, 2, 'z', 'Remote'));
+    await doe(() => officeWerkmap.vervang([{ plek: plek(1, 1, 'Blad 1'), was: 'x', wordt: 1 }]));
+    await doe(() => excel.tell({ range: blad.GetRange('B2:D9'), from: 'Local' }));
+    await doe(() => excel.insertRow('Blad 1', 1));
+    const bladsleutel = blad.key;
+    const bereik = { vanRij: 2, totRij: 2, vanKolom: 3, totKolom: 3 };
+    const eerste = { vanRij: 1, totRij: 1, vanKolom: 1, totKolom: 1 };
+    const vak = { vanRij: 2, totRij: 9, vanKolom: 2, totKolom: 4 };
+    expect(gehoord).toEqual([
+      { door: 'gebruiker', wat: 'cellen', bladsleutel, bereik },
+      { door: 'ander', wat: 'cellen', bladsleutel, bereik },
+      { door: 'programma', wat: 'cellen', bladsleutel, bereik: eerste },
+      { door: 'gebruiker', wat: 'cellen', bladsleutel, bereik: vak },
+      { door: 'gebruiker', wat: 'verschoven' },
+    ]);
+    await stop();
   });
-  const bereik = { blad: 'Blad 1', vanRij: 2, totRij: 2, vanKolom: 3, totKolom: 3 };
-  expect(gehoord).toEqual([
-    { door: 'gebruiker', bereik },
-    { door: 'ander', bereik },
-    { door: 'programma', bereik: { blad: 'Blad 1', vanRij: 1, totRij: 1, vanKolom: 1, totKolom: 1 } },
-    { door: 'gebruiker', bereik: { blad: 'Blad 1', vanRij: 2, totRij: 9, vanKolom: 2, totKolom: 4 } },
-    { door: 'gebruiker', bereik: undefined },
-    { door: 'gebruiker', bereik: undefined },
-  ]);
-  await stop();
+
+  test('on a sheet that came or was renamed since, and a sheet that went', async () => {
+    const { excel, doe, gehoord, stop } = await luister({ 'Blad 1': [['x']], 'Blad 2': [['y']] });
+    const [een, twee] = excel.sheets;
+    if (een) een.name = 'Anders';
+    await doe(() => excel.edit('Anders', 0, 0, 1));
+    const drie = excel.addSheet('Nieuw');
+    await doe(() => excel.edit('Nieuw', 0, 0, 1));
+    await doe(() => twee?.remove());
+    const cel = { vanRij: 1, totRij: 1, vanKolom: 1, totKolom: 1 };
+    expect(gehoord).toEqual([
+      { door: 'gebruiker', wat: 'cellen', bladsleutel: een?.key, bereik: cel },
+      { door: 'gebruiker', wat: 'cellen', bladsleutel: drie.key, bereik: cel },
+      { door: 'gebruiker', wat: 'blad verwijderd', bladsleutel: twee?.key },
+    ]);
+    await stop();
+  });
 });
 
 test('keeps a boolean in the workbook, and nothing else', async () => {

@@ -14,7 +14,7 @@ import {
 const PEILDATUM = '2025-10-01';
 
 /** Eight lessons, of which seven cells were typed so that they can be mended, and one so that it cannot. */
-const kapot = (): Werkmap =>
+const kapot = (ook: Parameters<typeof registratiewerkmap>[0] = {}): Werkmap =>
   registratiewerkmap({
     Trajecten: [
       { Perceel: 'B1-route taal', 'Aangemeld op': '2024-09-02', 'Start reguliere klas': '2024-10-01' },
@@ -27,11 +27,12 @@ const kapot = (): Werkmap =>
       'Geplande uren': 2.5,
       'Gevolgde uren': i === 2 ? "'2,5" : 2.5,
     })),
+    ...ook,
   });
 
 inChromium('mending in the pane', 'het herstellen in het paneel', (proef) => {
-  const begin = async (): Promise<Excelpagina> => {
-    const pagina = await proef.excelpagina(openWorkbook(kapot()));
+  const begin = async (inhoud: Werkmap = kapot()): Promise<Excelpagina> => {
+    const pagina = await proef.excelpagina(openWorkbook(inhoud));
     await controleerWerkmap(pagina.page, PEILDATUM);
     return pagina;
   };
@@ -123,6 +124,43 @@ inChromium('mending in the pane', 'het herstellen in het paneel', (proef) => {
     await open.page.getByText(/Ongedaan maken \(Ctrl\+Z\)/).waitFor();
     expect(await open.page.getByRole('button', { name: /^Zet terug/ }).count()).toBe(0);
     expect(beeld(open)).toBe(voor);
+  }, 60_000);
+
+  test('a sheet that is added or renamed takes nothing away', async () => {
+    const open = await begin();
+    const { workbook, excel, page } = open;
+    const voor = beeld(open);
+    await herstel(page, 7);
+    const nieuw = workbook.addSheet('Nieuw');
+    workbook.edit('Nieuw', 4, 0, 'x');
+    const blad = workbook.Worksheets.GetItem('Aanwezigheid');
+    blad.name = 'Lessen';
+    workbook.edit('Lessen', 9, 2, 'Taalles');
+    await excel.send(workbook.events.splice(0));
+    await page.getByRole('button', { name: 'Zet terug (7 cellen)' }).click();
+    await page.getByText('6 cellen zijn teruggezet.').waitFor();
+    await page
+      .getByText('Intussen door u of een ander gewijzigd, en zo gelaten: Aanwezigheid C10.')
+      .waitFor();
+    nieuw.remove();
+    blad.name = 'Aanwezigheid';
+    blad.put(9, 2, { value: 'Taalless' });
+    expect(beeld(open)).toBe(voor);
+  }, 60_000);
+
+  test('a sheet that is removed takes only what was mended on it', async () => {
+    const open = await begin(kapot({ Contact: [{ Datum: "'6-1-2025", Soort: 'Contact gemeente' }] }));
+    const { workbook, excel, page } = open;
+    await herstel(page, 8);
+    workbook.Worksheets.GetItem('Contact').remove();
+    await excel.send(workbook.events.splice(0));
+    await page.getByText('Het blad Contact is verwijderd.').waitFor();
+    await page.getByText('Wat daar is hersteld kan hier niet meer worden teruggezet.').waitFor();
+    workbook.Worksheets.GetItem('Rapportages').remove();
+    await excel.send(workbook.events.splice(0));
+    await page.getByRole('button', { name: 'Zet terug (7 cellen)' }).click();
+    await page.getByText('7 cellen zijn teruggezet.').waitFor();
+    expect([inhoud(open, 10, 3)[0], inhoud(open, 7, 6)[0]]).toEqual(['Taalless', '2,5']);
   }, 60_000);
 
   test('what was changed or locked after the check is not mended', async () => {

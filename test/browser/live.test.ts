@@ -76,7 +76,7 @@ inChromium('checking while someone types', 'de live controle', (proef) => {
     const bewaard = () => open.workbook.settings.map(({ key, value }) => [key, value]);
     expect(bewaard()).toEqual([['inburgering-live-controle', true]]);
     await open.page.close();
-    open.workbook.isListening = false;
+    open.workbook.heard.clear();
     const opnieuw = await begin(open.workbook);
     await teller(opnieuw.page, '200 fouten').waitFor();
     expect(await opnieuw.page.getByLabel(LIVE).isChecked()).toBe(true);

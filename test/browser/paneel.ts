@@ -81,7 +81,7 @@ export async function openExcelpagina(
   await page.goto(`${adres}/taskpane.html`);
   await page.getByRole('tab', { name: 'Controleren' }).waitFor();
   // Until then the pane has still to ask what this workbook keeps, and to listen.
-  while (!workbook.isListening) await page.waitForTimeout(10);
+  while (workbook.heard.size === 0) await page.waitForTimeout(10);
   return { page, fouten, buiten, excel, workbook };
 }
 

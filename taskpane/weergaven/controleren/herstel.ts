@@ -1,10 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   a1,
-  type Bereik,
   type Formulezetting,
   type Plek,
-  type Terugzetting,
   type Vervanging,
   type Vervanguitkomst,
   type Wijzigingsbericht,
@@ -12,18 +10,14 @@ import {
 import { useOmgeving } from '../../omgeving';
 import { zinVan } from '../../onderdelen/zin';
 import { getal } from '../groeperen';
+import { bladnaamIn, type Herstelstap, zonderBlad, zonderGewijzigd } from './herstelstap';
 
 export interface Herstelmelding {
   readonly soort: 'success' | 'warning' | 'error';
   readonly kop: string;
   readonly zinnen: readonly string[];
-}
-
-/** What was mended in one go, as far as it can still be put back. */
-interface Stap {
-  readonly terug: readonly Terugzetting[];
-  /** Cells that the user changed since: they stay as he made them. */
-  readonly gewijzigd: readonly Plek[];
+  /** It came of something in the workbook, and not of a button here. */
+  readonly vanzelf?: true;
 }
 
 export interface Herstel {
@@ -39,6 +33,7 @@ export interface Herstel {
 
 const VERSCHOVEN =
   'Sinds het herstel zijn cellen verschoven. Terugzetten kan nu alleen nog in Excel zelf, met Ongedaan maken (Ctrl+Z).';
+const BLAD_VERWIJDERD = 'Wat daar is hersteld kan hier niet meer worden teruggezet.';
 
 /**
  * Mending cells and putting them back exactly. A cell that the user changed since stays as he made it: his own work
@@ -47,10 +42,14 @@ const VERSCHOVEN =
  */
 export function useHerstel(naafloop: () => Promise<unknown>): Herstel {
   const { werkmap } = useOmgeving();
-  const [stappen, zetStappen] = useState<readonly Stap[]>([]);
+  const [stappen, zetStappen] = useState<readonly Herstelstap[]>([]);
+  const nummers = useRef(0);
   const [melding, zetMelding] = useState<Herstelmelding>();
   const [bezig, zetBezig] = useState(false);
   const laatste = stappen.at(-1);
+
+  const waarschuw = (kop: string, zin: string): void =>
+    zetMelding({ soort: 'warning', kop, zinnen: [zin], vanzelf: true });
 
   async function doe(werk: () => Promise<Herstelmelding>): Promise<void> {
     zetBezig(true);
@@ -72,48 +71,46 @@ export function useHerstel(naafloop: () => Promise<unknown>): Herstel {
       doe(async () => {
         if (werkmap === undefined) throw new Error('Dit kan alleen in Excel.');
         const uitkomst = await werkmap.vervang(vervangingen);
-        if (uitkomst.gedaan.length > 0)
-          zetStappen((eerder) => [...eerder, { terug: uitkomst.gedaan, gewijzigd: [] }]);
+        nummers.current += 1;
+        const stap = { nummer: nummers.current, terug: uitkomst.gedaan, gewijzigd: [] };
+        if (stap.terug.length > 0) zetStappen((eerder) => [...eerder, stap]);
         return meldingOver('hersteld', uitkomst, []);
       }),
     zetTerug: () =>
       doe(async () => {
         if (werkmap === undefined || laatste === undefined) throw new Error('Er is niets terug te zetten.');
         const uitkomst = await werkmap.zetTerug(laatste.terug);
-        zetStappen((eerder) => eerder.filter((stap) => stap !== laatste));
-        return meldingOver('teruggezet', uitkomst, laatste.gewijzigd);
+        zetStappen((eerder) => eerder.filter(({ nummer }) => nummer !== laatste.nummer));
+        return meldingOver(
+          'teruggezet',
+          uitkomst,
+          laatste.gewijzigd.map(({ plek }) => plek),
+        );
       }),
-    hoor({ door, bereik }) {
-      if (door === 'programma' || stappen.length === 0) return;
-      if (bereik === undefined) {
+    hoor(bericht) {
+      if (bericht.door === 'programma' || stappen.length === 0) return;
+      if (bericht.wat === 'verschoven') {
         zetStappen([]);
-        zetMelding({ soort: 'warning', kop: 'Terugzetten kan niet meer.', zinnen: [VERSCHOVEN] });
-      } else zetStappen((eerder) => eerder.map((stap) => zonderGewijzigd(stap, bereik)));
+        waarschuw('Terugzetten kan niet meer.', VERSCHOVEN);
+      } else if (bericht.wat === 'cellen')
+        zetStappen((eerder) => eerder.map((stap) => zonderGewijzigd(stap, bericht)));
+      else {
+        const blad = bladnaamIn(stappen, bericht);
+        if (blad === undefined) return;
+        zetStappen((eerder) => eerder.flatMap((stap) => zonderBlad(stap, bericht)));
+        waarschuw(`Het blad ${blad} is verwijderd.`, BLAD_VERWIJDERD);
+      }
     },
   };
 }
 
-/** What was sorted or pasted over may look the same and be another row: what was touched is not put back. */
-function zonderGewijzigd({ terug, gewijzigd }: Stap, bereik: Bereik): Stap {
-  const geraakt = terug.filter(({ plek }) => isIn(plek, bereik));
-  return {
-    terug: terug.filter((t) => !geraakt.includes(t)),
-    gewijzigd: [...gewijzigd, ...geraakt.map(({ plek }) => plek)],
-  };
-}
-
-const isIn = ({ blad, rij, kolom }: Plek, bereik: Bereik): boolean =>
-  blad === bereik.blad &&
-  (rij ?? 0) >= bereik.vanRij &&
-  (rij ?? 0) <= bereik.totRij &&
-  (kolom ?? 0) >= bereik.vanKolom &&
-  (kolom ?? 0) <= bereik.totKolom;
-
 /** So many cells are named; of more than that only how many there are. */
 const GENOEMD = 5;
 
+const celnaam = (plek: Plek): string => `${plek.blad ?? ''} ${a1(plek) ?? ''}`;
+
 function opsomming(plekken: readonly Plek[]): string {
-  const namen = plekken.slice(0, GENOEMD).map((plek) => `${plek.blad ?? ''} ${a1(plek) ?? ''}`);
+  const namen = plekken.slice(0, GENOEMD).map(celnaam);
   const rest = plekken.length - namen.length;
   return `${namen.join(', ')}${rest > 0 ? ` en nog ${rest}` : ''}`;
 }

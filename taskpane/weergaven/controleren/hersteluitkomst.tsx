@@ -17,7 +17,7 @@ export function Hersteluitkomst({ herstel: { melding, terug, bezig, zetTerug } }
   if (melding === undefined) return null;
   return (
     <div ref={plaats} tabIndex={-1} className={stijl.stapel}>
-      <Bericht inBeeld soort={melding.soort} kop={melding.kop}>
+      <Bericht inBeeld={melding.vanzelf !== true} soort={melding.soort} kop={melding.kop}>
         {melding.zinnen.join(' ')}
       </Bericht>
       {terug > 0 && (

@@ -106,6 +106,7 @@ export class Worksheet extends HostObject {
     const { sheets } = this.workbook;
     if (!sheets.includes(this)) throw itemNotFound();
     sheets.splice(sheets.indexOf(this), 1);
+    this.workbook.tellDeleted(this.key);
   }
 
   cellAt(row: number, column: number): HostCell | undefined {

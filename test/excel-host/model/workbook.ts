@@ -11,8 +11,9 @@ import { Worksheet, type Visibility } from './sheet';
 import { TableCollection } from './tables';
 
 const EVENT_CATEGORY = 65_536;
-/** The event of a changed cell anywhere in the workbook. */
+/** The numbers of the events anywhere in the workbook. */
 const CHANGED = 10;
+const DELETED = 15;
 
 /** Someone changed cells. */
 interface Change {
@@ -34,7 +35,8 @@ export class HostWorkbook extends HostObject {
   is1904 = false;
   /** What a formula comes to; it computes nothing by itself. */
   compute: (formula: string) => string | number = () => 0;
-  isListening = false;
+  /** The events that the client asked to hear. */
+  readonly heard = new Set<number>();
   /** As an Excel that takes from inserted sheets the cells alone. */
   leavesChartsOut = false;
   private keys = 1;
@@ -111,21 +113,29 @@ export class HostWorkbook extends HostObject {
     this.tell({ range, from: 'Local', kind: 'RowInserted' });
   }
 
-  /** Sends the event of a change, when someone listens. */
+  /** Sends the event of a change. */
   tell({ range, from, by = 'Unknown', kind = 'RangeEdited' }: Change): void {
-    if (!this.isListening) return;
-    const message = JSON.stringify({
+    this.send(CHANGED, {
       address: range.Address.split('!').at(-1),
       changeType: kind,
       source: from,
       triggerSource: by,
       worksheetId: range.sheet.key,
     });
+  }
+
+  /** Sends the event of a sheet that is no longer there. */
+  tellDeleted(worksheetId: string): void {
+    this.send(DELETED, { source: 'Local', worksheetId });
+  }
+
+  private send(messageType: number, message: object): void {
+    if (!this.heard.has(messageType)) return;
     this.events.push({
       messageCategory: EVENT_CATEGORY,
-      messageType: CHANGED,
+      messageType,
       targetId: 'Workbook',
-      message,
+      message: JSON.stringify(message),
     });
   }
 
@@ -168,9 +178,15 @@ class WorksheetCollection extends HostCollection<Worksheet> {
     return found;
   }
   _RegisterDataChangedEvent(): void {
-    this.workbook.isListening = true;
+    this.workbook.heard.add(CHANGED);
   }
   _UnregisterDataChangedEvent(): void {
-    this.workbook.isListening = false;
+    this.workbook.heard.delete(CHANGED);
+  }
+  _RegisterDeletedEvent(): void {
+    this.workbook.heard.add(DELETED);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.workbook.heard.delete(DELETED);
   }
 }
