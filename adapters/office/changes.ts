@@ -15,8 +15,11 @@ export function watch(doe: (bericht: Wijzigingsbericht) => void): Promise<() => 
       berichten.forEach(doe);
       return Promise.resolve();
     };
+    // Not every Excel tells of a sort as of a change.
     const registrations = [
       worksheets.onChanged.add((event) => tell(changeIn(event))),
+      worksheets.onRowSorted.add((event) => tell(editIn(event))),
+      worksheets.onColumnSorted.add((event) => tell(editIn(event))),
       worksheets.onDeleted.add((event) => tell([deletionIn(event)])),
     ];
     await context.sync();

@@ -351,6 +351,33 @@ describe('what changed', () => {
     ]);
     await stop();
   });
+
+  test('by sorting, of which no other event tells; every area of it', async () => {
+    const { excel, doe, gehoord, stop } = await luister({ 'Blad 1': [['b'], ['a'], ['d'], ['c']] });
+    await doe(() => excel.sortRows('Blad 1', 'A1:A4'));
+    expect(excel.sheets[0]?.cellAt(0, 0)?.value).toBe('a');
+    await doe(() => excel.tellSorted('Blad 1', '1:2,4:4', 'Remote'));
+    await doe(() => excel.tellSorted('Blad 1', 'B:C', 'Local', 'columns'));
+    await doe(() => excel.tellSorted('Blad 1', 'onleesbaar', 'Local'));
+    const bladsleutel = excel.sheets[0]?.key;
+    const rijen = (vanRij: number, totRij: number) => ({ vanRij, totRij, vanKolom: 1, totKolom: 16_384 });
+    expect(gehoord).toEqual([
+      {
+        ...{ door: 'gebruiker', wat: 'cellen', bladsleutel },
+        bereik: { vanRij: 1, totRij: 4, vanKolom: 1, totKolom: 1 },
+      },
+      { door: 'ander', wat: 'cellen', bladsleutel, bereik: rijen(1, 2) },
+      { door: 'ander', wat: 'cellen', bladsleutel, bereik: rijen(4, 4) },
+      {
+        ...{ door: 'gebruiker', wat: 'cellen', bladsleutel },
+        bereik: { vanRij: 1, totRij: 1_048_576, vanKolom: 2, totKolom: 3 },
+      },
+      { door: 'gebruiker', wat: 'verschoven' },
+    ]);
+    await stop();
+    await doe(() => excel.sortRows('Blad 1', 'A1:A4'));
+    expect(gehoord).toHaveLength(5);
+  });
 });
 
 test('keeps a boolean in the workbook, and nothing else', async () => {

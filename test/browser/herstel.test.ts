@@ -163,6 +163,17 @@ inChromium('mending in the pane', 'het herstellen in het paneel', (proef) => {
     expect([inhoud(open, 10, 3)[0], inhoud(open, 7, 6)[0]]).toEqual(['Taalless', '2,5']);
   }, 60_000);
 
+  test('what was sorted is left as it is: the same content is that of another row', async () => {
+    const open = await begin();
+    await herstel(open.page, 7);
+    open.workbook.sortRows('Aanwezigheid', 'A5:F12');
+    const voor = beeld(open);
+    await open.excel.send(open.workbook.events.splice(0));
+    await open.page.getByRole('button', { name: 'Zet terug (7 cellen)' }).click();
+    await open.page.getByText('Er is niets teruggezet.').waitFor();
+    expect(beeld(open)).toBe(voor);
+  }, 60_000);
+
   test('what was changed or locked after the check is not mended', async () => {
     const open = await begin();
     const blad = open.workbook.Worksheets.GetItem('Aanwezigheid');

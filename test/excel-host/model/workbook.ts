@@ -1,6 +1,6 @@
 import { leesBestand } from '../../../adapters/bestand';
 import { type HostEvent, HostCollection, HostError, HostObject, itemNotFound } from '../protocol';
-import { COLUMNS } from './address';
+import { COLUMNS, parseArea } from './address';
 import { chartsInPackage, HostChart } from './charts';
 import { fill } from './fill';
 import { WorksheetFunctions } from './functions';
@@ -14,6 +14,8 @@ const EVENT_CATEGORY = 65_536;
 /** The numbers of the events anywhere in the workbook. */
 const CHANGED = 10;
 const DELETED = 15;
+const ROW_SORTED = 19;
+const COLUMN_SORTED = 20;
 
 /** Someone changed cells. */
 interface Change {
@@ -113,6 +115,29 @@ export class HostWorkbook extends HostObject {
     this.tell({ range, from: 'Local', kind: 'RowInserted' });
   }
 
+  /** The user sorts these rows by their first column. As in some Excels only the event of a sort tells so. */
+  sortRows(sheet: string, address: string): void {
+    const found = this.Worksheets.GetItem(sheet);
+    const { top, left, bottom, right } = parseArea(address);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, r) =>
+      Array.from({ length: right - left + 1 }, (__, c) => ({ ...found.cellAt(top + r, left + c) })),
+    ).sort(([x], [y]) => (String(x?.value) < String(y?.value) ? -1 : 1));
+    for (const [r, cells] of rows.entries())
+      for (const [c, cell] of cells.entries()) found.put(top + r, left + c, cell);
+    this.tellSorted(sheet, address, 'Local');
+  }
+
+  /** Sends the event of a sort. */
+  tellSorted(
+    sheet: string,
+    address: string,
+    source: 'Local' | 'Remote',
+    what: 'rows' | 'columns' = 'rows',
+  ): void {
+    const { key: worksheetId } = this.Worksheets.GetItem(sheet);
+    this.send(what === 'rows' ? ROW_SORTED : COLUMN_SORTED, { address, source, worksheetId });
+  }
+
   /** Sends the event of a change. */
   tell({ range, from, by = 'Unknown', kind = 'RangeEdited' }: Change): void {
     this.send(CHANGED, {
@@ -188,5 +213,17 @@ class WorksheetCollection extends HostCollection<Worksheet> {
   }
   _UnregisterDeletedEvent(): void {
     this.workbook.heard.delete(DELETED);
+  }
+  _RegisterRowSortedEvent(): void {
+    this.workbook.heard.add(ROW_SORTED);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.workbook.heard.delete(ROW_SORTED);
+  }
+  _RegisterColumnSortedEvent(): void {
+    this.workbook.heard.add(COLUMN_SORTED);
+  }
+  _UnregisterColumnSortedEvent(): void {
+    this.workbook.heard.delete(COLUMN_SORTED);
   }
 }
