@@ -94,7 +94,12 @@ export function useWacht({ herzie, bijWijziging }: Wachtopdracht): Wacht {
     vers,
     async zetLive(aan) {
       zetLive(aan);
-      await werkmap?.zetAan(LIVE, aan);
+      try {
+        await werkmap?.zetAan(LIVE, aan);
+      } catch (fout) {
+        zetLive(!aan);
+        throw fout;
+      }
       if (aan) await nu();
       else clearTimeout(klok.current);
     },
