@@ -16,7 +16,7 @@ export type Toestand<K extends object> =
 /** One thing that was asked. */
 export interface Beurt<K extends object> {
   /** Shows something, unless something else was asked since. */
-  toon(nieuw: Toestand<K>): void;
+  toon(nieuw: Toestand<K> | ((nu: Toestand<K>) => Toestand<K>)): void;
   isLaatste(): boolean;
   /** Shows the progress, and tells the worker when to stop. */
   readonly onderweg: Onderweg;
@@ -55,7 +55,7 @@ export function useWerkgang<K extends object>(
     laatste.current = eigen;
     grond.current = [peildatum, instellingen];
     const isLaatste = (): boolean => laatste.current === eigen;
-    const toon = (nieuw: Toestand<K>): void => {
+    const toon: Beurt<K>['toon'] = (nieuw) => {
       if (isLaatste()) zetToestand(nieuw);
     };
     const bijVoortgang = (gedaan: number, totaal: number): void =>

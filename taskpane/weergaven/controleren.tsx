@@ -36,20 +36,13 @@ export function Controleren() {
   const { toestand } = controle;
   const bezig = toestand.soort === 'bezig';
 
-  const herzie = (): Promise<boolean> => {
-    wacht.vers();
-    return controle.herzie();
-  };
-  const opnieuw = (): Promise<boolean> => {
-    wacht.vers();
-    return controle.opnieuw();
-  };
+  const herzie = (): Promise<boolean> => wacht.volg(controle.herzie);
+  const opnieuw = (): Promise<boolean> => wacht.volg(controle.opnieuw);
   const controleerWerkmap = (): Promise<boolean> => {
-    wacht.vers();
     zetNietBekeken([]);
     zetCel(undefined);
     zetCelFout(undefined);
-    return controle.werkmap();
+    return wacht.volg(controle.werkmap);
   };
   const controleerBestanden = (
     invoer: readonly Invoer[],
@@ -58,7 +51,7 @@ export function Controleren() {
     zetNietBekeken(over);
     zetCel(undefined);
     zetCelFout(undefined);
-    return controle.bestanden(invoer);
+    return wacht.volg(() => controle.bestanden(invoer));
   };
   const zetLive = (aan: boolean): void => {
     zetLiveFout(undefined);
@@ -71,9 +64,8 @@ export function Controleren() {
     zetCel(await werkmap.gekozenCel());
     const isActueel = toestand.soort === 'klaar' && toestand.uitExcel && !wacht.verouderd;
     if (isActueel) return;
-    wacht.vers();
     zetNietBekeken([]);
-    await controle.werkmap();
+    await wacht.volg(controle.werkmap);
   };
   // What is asked from elsewhere sees the state of then.
   const laatste = useRef({ bijCel, controleerWerkmap, controleerBestanden });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Werkmap } from '../../src';
 import { openWorkbook } from '../excel-host/model/open';
+import { HostError } from '../excel-host/protocol';
 import { registratiewerkmap } from '../hulp/werkmap';
 import {
   controleerWerkmap,
@@ -8,6 +9,7 @@ import {
   inChromium,
   kies,
   toegankelijkheid,
+  vertraagExcel,
   zetPeildatum,
 } from './paneel';
 
@@ -172,6 +174,29 @@ inChromium('mending in the pane', 'het herstellen in het paneel', (proef) => {
     await open.page.getByRole('button', { name: 'Zet terug (7 cellen)' }).click();
     await open.page.getByText('Er is niets teruggezet.').waitFor();
     expect(beeld(open)).toBe(voor);
+  }, 60_000);
+
+  test('a check that was asked for while mending is under way comes to an end, also when Excel refuses', async () => {
+    const { page, workbook } = await begin();
+    await page.getByRole('button', { name: 'Herstellen (7)' }).click();
+    await vertraagExcel(page, 1_000);
+    await page.getByRole('button', { name: 'Herstel 7 cellen' }).click();
+    // Now it writes.
+    await page.waitForTimeout(1_200);
+    await page.getByRole('button', { name: 'Controleer deze werkmap' }).click();
+    await page.getByText('Bezig met controleren').waitFor();
+    Object.defineProperty(workbook, 'Worksheets', {
+      configurable: true,
+      get() {
+        throw new HostError('InvalidOperationInCellEditMode', 'x');
+      },
+    });
+    await page.getByText('U bewerkt nog een cel.').waitFor();
+    expect(await page.getByText('Bezig met controleren').count()).toBe(0);
+    Reflect.deleteProperty(workbook, 'Worksheets');
+    await page.getByRole('button', { name: 'Controleer deze werkmap' }).click();
+    // What was mended meanwhile can still be put back.
+    await page.getByRole('button', { name: 'Zet terug (7 cellen)' }).waitFor();
   }, 60_000);
 
   test('what was changed or locked after the check is not mended', async () => {

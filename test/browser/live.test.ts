@@ -9,6 +9,7 @@ import {
   inChromium,
   kies,
   toegankelijkheid,
+  vertraagExcel,
   zetPeildatum,
 } from './paneel';
 
@@ -145,6 +146,17 @@ inChromium('checking while someone types', 'de live controle', (proef) => {
     await teller(open.page, '199 fouten').waitFor();
     await open.page.waitForTimeout(300);
     expect(await open.page.getByText('De werkmap is gewijzigd na deze controle').count()).toBe(1);
+  }, 60_000);
+
+  test('a change while a check that was asked for is under way is judged after it', async () => {
+    const open = await beginLive();
+    await vertraagExcel(open.page, 1_500);
+    await open.page.getByRole('button', { name: 'Controleer deze werkmap' }).click();
+    await open.page.getByText('Bezig met controleren').waitFor();
+    await typ(open, 5, 2);
+    await teller(open.page, '199 fouten').waitFor();
+    await open.page.waitForTimeout(300);
+    expect(await open.page.getByText('De werkmap is gewijzigd na deze controle').count()).toBe(0);
   }, 60_000);
 
   test('files that were chosen stay on the screen', async () => {

@@ -85,6 +85,19 @@ export async function openExcelpagina(
   return { page, fouten, buiten, excel, workbook };
 }
 
+/** From now on Excel takes its time over every answer; of what changes it still tells at once. */
+export const vertraagExcel = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((traag) => {
+    const { _richApiNativeBridge: brug } = window as unknown as {
+      _richApiNativeBridge: { onMessageFromHost(tekst: string): void };
+    };
+    const meteen = brug.onMessageFromHost.bind(brug);
+    brug.onMessageFromHost = (tekst) => {
+      const isAntwoord = (JSON.parse(tekst) as { id: unknown }).id !== null;
+      setTimeout(() => meteen(tekst), isAntwoord ? traag : 0);
+    };
+  }, ms);
+
 /** Addresses that nothing but the page's own server and, in Excel, Microsoft's library should be. */
 const vreemd = ({ buiten }: Klachten): string[] => buiten.filter((url) => !url.startsWith(MICROSOFT));
 

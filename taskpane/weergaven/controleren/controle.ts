@@ -23,8 +23,8 @@ export interface Controle {
   /** The workbook that is open in Excel. */
   werkmap(): Promise<boolean>;
   /**
-   * The workbook without a word: the outcome on the screen stays until the new one is there. What was checked from
-   * files stays as it is.
+   * The workbook without a word: the outcome on the screen stays until the new one is there. It takes the place of a
+   * check of the workbook that is under way; what is checked from files stays as it is.
    */
   herzie(): Promise<boolean>;
   /** What was checked last, once more. */
@@ -50,7 +50,8 @@ export function useControle(peildatum: Dag | undefined, bijAndereGrond: () => vo
     const { toon, isLaatste, onderweg } = begin();
     gevraagd.current = bron;
     const mislukt = (melding: string): boolean => {
-      if (!stil) toon({ soort: 'fout', melding });
+      // One that took the place of a check under way must bring it to an end.
+      toon((nu) => (stil && nu.soort !== 'bezig' ? nu : { soort: 'fout', melding }));
       return false;
     };
     if (peildatum === undefined) return mislukt(GEEN_PEILDATUM);
@@ -77,11 +78,10 @@ export function useControle(peildatum: Dag | undefined, bijAndereGrond: () => vo
     toestand,
     bestanden: (invoer) => controleer(invoer, false),
     werkmap: () => controleer('werkmap', false),
-    async herzie() {
-      if (peildatum === undefined || toestand.soort === 'bezig' || gevraagd.current !== 'werkmap')
-        return false;
-      return controleer('werkmap', true);
-    },
+    herzie: () =>
+      peildatum === undefined || gevraagd.current !== 'werkmap'
+        ? Promise.resolve(false)
+        : controleer('werkmap', true),
     opnieuw: () => controleer(gevraagd.current, gevraagd.current === 'werkmap' && toestand.soort === 'klaar'),
     stop,
   };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Wijzigingsbericht } from '../../../src';
 import { useOmgeving } from '../../omgeving';
 
@@ -21,8 +21,8 @@ export interface Wacht {
   zetLive(aan: boolean): Promise<void>;
   /** Whether something changed that no check has seen. */
   readonly verouderd: boolean;
-  /** A check begins: what changed before it is seen by it. */
-  vers(): void;
+  /** Follows a check that was asked for: what changed before it is seen by it, and what changes meanwhile is not. */
+  volg(controle: () => Promise<boolean>): Promise<boolean>;
 }
 
 /** Hears the changes in the workbook, and checks by itself after those of the user when he asked for that. */
@@ -35,16 +35,22 @@ export function useWacht({ herzie, bijWijziging }: Wachtopdracht): Wacht {
   /** Goes up whenever something becomes old, or a check begins: an earlier one then has nothing to say of it. */
   const beurt = useRef(0);
 
+  const volg = async (controle: () => Promise<boolean>): Promise<boolean> => {
+    clearTimeout(klok.current);
+    beurt.current += 1;
+    const eigen = beurt.current;
+    const isGelukt = await controle();
+    if (eigen === beurt.current) zetVerouderd(!isGelukt);
+    return isGelukt;
+  };
   const nu = async (): Promise<void> => {
     if (isBezig.current) {
       straks();
       return;
     }
     isBezig.current = true;
-    const eigen = ++beurt.current;
-    const isGelukt = await herzie();
+    await volg(herzie);
     isBezig.current = false;
-    if (eigen === beurt.current) zetVerouderd(!isGelukt);
   };
   const straks = (): void => {
     clearTimeout(klok.current);
@@ -82,16 +88,10 @@ export function useWacht({ herzie, bijWijziging }: Wachtopdracht): Wacht {
     };
   }, [werkmap]);
 
-  const vers = useCallback(() => {
-    clearTimeout(klok.current);
-    beurt.current += 1;
-    zetVerouderd(false);
-  }, []);
-
   return {
     live,
     verouderd,
-    vers,
+    volg,
     async zetLive(aan) {
       zetLive(aan);
       try {
