@@ -176,6 +176,27 @@ inChromium('mending in the pane', 'het herstellen in het paneel', (proef) => {
     expect(beeld(open)).toBe(voor);
   }, 60_000);
 
+  test('Zet terug on a sheet that was protected meanwhile loses nothing: it can be done afterwards', async () => {
+    const open = await begin();
+    const { page } = open;
+    const voor = beeld(open);
+    await herstel(page, 7);
+    const blad = open.workbook.Worksheets.GetItem('Aanwezigheid');
+    blad.put(9, 2, { locked: false });
+    blad.isProtected = true;
+    await page.getByRole('button', { name: 'Zet terug (7 cellen)' }).click();
+    await page.getByText('1 cel is teruggezet.').waitFor();
+    await page.getByText(/Op een beveiligd blad; hef de beveiliging op en probeer het opnieuw: /).waitFor();
+    await page.getByRole('button', { name: 'Zet terug (6 cellen)' }).click();
+    await page.getByText('Er is niets teruggezet.').waitFor();
+    blad.isProtected = false;
+    blad.put(9, 2, { locked: true });
+    await page.getByRole('button', { name: 'Zet terug (6 cellen)' }).click();
+    await page.getByText('6 cellen zijn teruggezet.').waitFor();
+    expect(beeld(open)).toBe(voor);
+    expect(await page.getByRole('button', { name: /^Zet terug/ }).count()).toBe(0);
+  }, 60_000);
+
   test('a check that was asked for while mending is under way comes to an end, also when Excel refuses', async () => {
     const { page, workbook } = await begin();
     await page.getByRole('button', { name: 'Herstellen (7)' }).click();

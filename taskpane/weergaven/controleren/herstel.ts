@@ -5,6 +5,7 @@ import {
   type Plek,
   type Vervanging,
   type Vervanguitkomst,
+  type Weigering,
   type Wijzigingsbericht,
 } from '../../../src';
 import { useOmgeving } from '../../omgeving';
@@ -80,7 +81,15 @@ export function useHerstel(naafloop: () => Promise<unknown>): Herstel {
       doe(async () => {
         if (werkmap === undefined || laatste === undefined) throw new Error('Er is niets terug te zetten.');
         const uitkomst = await werkmap.zetTerug(laatste.terug);
-        zetStappen((eerder) => eerder.filter(({ nummer }) => nummer !== laatste.nummer));
+        const opSlot = new Set(geweigerdOm('beveiligd', uitkomst).map(celnaam));
+        // What is only locked can be put back when the user unlocks it.
+        const rest = laatste.terug.filter(({ plek }) => opSlot.has(celnaam(plek)));
+        zetStappen((eerder) =>
+          eerder.flatMap((stap) => {
+            if (stap.nummer !== laatste.nummer) return [stap];
+            return rest.length === 0 ? [] : [{ ...stap, terug: rest, gewijzigd: [] }];
+          }),
+        );
         return meldingOver(
           'teruggezet',
           uitkomst,
@@ -115,12 +124,16 @@ function opsomming(plekken: readonly Plek[]): string {
   return `${namen.join(', ')}${rest > 0 ? ` en nog ${rest}` : ''}`;
 }
 
+const geweigerdOm = (reden: Weigering, { geweigerd }: Vervanguitkomst): Plek[] =>
+  geweigerd.filter((g) => g.reden === reden).map(({ plek }) => plek);
+
 function meldingOver(
   wat: 'hersteld' | 'teruggezet',
-  { gedaan, geweigerd }: Vervanguitkomst,
+  uitkomst: Vervanguitkomst,
   gewijzigd: readonly Plek[],
 ): Herstelmelding {
-  const om = (reden: string): Plek[] => geweigerd.filter((g) => g.reden === reden).map(({ plek }) => plek);
+  const { gedaan } = uitkomst;
+  const om = (reden: Weigering): Plek[] => geweigerdOm(reden, uitkomst);
   const redenen = [
     [[...gewijzigd, ...om('gewijzigd')], 'Intussen door u of een ander gewijzigd, en zo gelaten'],
     [om('beveiligd'), 'Op een beveiligd blad; hef de beveiliging op en probeer het opnieuw'],
