@@ -3,6 +3,7 @@ import type { Werkmap } from '../../src';
 import { parseArea } from '../excel-host/model/address';
 import { openWorkbook } from '../excel-host/model/open';
 import { HostTable } from '../excel-host/model/tables';
+import { HostError } from '../excel-host/protocol';
 import { registratiewerkmap, werkmap } from '../hulp/werkmap';
 import {
   controleerWerkmap,
@@ -115,6 +116,25 @@ inChromium('why, and agreed', 'het waarom en het akkoord in het paneel', (proef)
       await geopend.page.getByRole('heading', { name: /^A001 / }).waitFor();
     }, 60_000);
   });
+
+  test('from the menu of a cell while it is being typed in: says so, until it can be told', async () => {
+    const geopend = await open();
+    const { page, workbook } = geopend;
+    kiesCel(geopend, 'I5');
+    Object.defineProperty(workbook, 'GetActiveCell', {
+      configurable: true,
+      value: () => {
+        throw new HostError('InvalidOperationInCellEditMode', 'x');
+      },
+    });
+    await vraagWaarom(page);
+    await page.getByText('De gekozen cel kan niet worden getoond').waitFor();
+    await page.getByText('U bewerkt nog een cel. Druk op Enter en probeer het opnieuw.').waitFor();
+    Reflect.deleteProperty(workbook, 'GetActiveCell');
+    await vraagWaarom(page);
+    await page.getByRole('heading', { name: 'Aanwezigheid, cel I5' }).waitFor();
+    expect(await page.getByText('De gekozen cel kan niet worden getoond').count()).toBe(0);
+  }, 60_000);
 
   describe('agreed', () => {
     const T003 = /^Waarom\? T003/;
