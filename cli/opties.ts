@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import {
   type Dag,
+  eersteDag,
   type Instellingen,
+  isPeildatum,
   kwartaal,
   type Kwartaal,
   leesDag,
@@ -21,6 +23,9 @@ function leesPeildatum(tekst: string): Dag {
   if (gelezen === undefined) {
     throw new Gebruiksfout(`'${tekst}' is geen datum. Schrijf jjjj-mm-dd, bijvoorbeeld 2025-10-01.`);
   }
+  if (!isPeildatum(gelezen)) {
+    throw new Gebruiksfout(`'${tekst}' kan de peildatum niet zijn. Kies een dag van 2000 tot en met 2099.`);
+  }
   return gelezen;
 }
 
@@ -36,13 +41,15 @@ export const leesOmstandigheden = (opties: {
 
 export function leesKwartaal(tekst: string): Kwartaal {
   try {
-    return kwartaal(tekst.trim().toUpperCase());
+    const gelezen = kwartaal(tekst.trim().toUpperCase());
+    if (isPeildatum(eersteDag(gelezen))) return gelezen;
   } catch (fout) {
     if (!(fout instanceof RangeError)) throw fout;
     throw new Gebruiksfout(
       `'${tekst}' is geen kwartaal. Schrijf jaar-K en 1 tot en met 4, bijvoorbeeld 2025-K3.`,
     );
   }
+  throw new Gebruiksfout(`'${tekst}' kan het kwartaal niet zijn. Kies er een van 2000 tot en met 2099.`);
 }
 
 /** The settings file, or the standard settings. */

@@ -13,6 +13,7 @@ export {
   vandaag,
   weekdag,
 } from './basis/dag';
+export { isPeildatum, PEILDATUM_TOT, PEILDATUM_VAN } from './basis/peildatum';
 export { type Ernst, ERNSTEN } from './basis/ernst';
 export type { Bron } from './basis/bron';
 export {

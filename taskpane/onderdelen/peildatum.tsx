@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { type Dag, dag } from '../../src';
+import { type Dag, dag, isodag, isPeildatum, PEILDATUM_TOT, PEILDATUM_VAN } from '../../src';
 import { useInstellingen } from '../instellingen';
 
 const MS_PER_DAG = 86_400_000;
@@ -8,14 +8,11 @@ const IN_WOORDEN = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZon
 /** Such as 1 oktober 2025: a browser that is not Dutch writes the field itself as 10/01/2025. */
 export const inWoorden = (d: Dag): string => IN_WOORDEN.format(d * MS_PER_DAG);
 
-/** Beyond these it is a slip of typing, and every term of a century is late. */
-const [VROEGST, LAATST] = ['2000-01-01', '2099-12-31'];
-
 /** The day of a date field; undefined while the field holds none that can be meant. */
 function dagUit(tekst: string): Dag | undefined {
   try {
     const gevonden = dag(tekst);
-    return gevonden >= dag(VROEGST) && gevonden <= dag(LAATST) ? gevonden : undefined;
+    return isPeildatum(gevonden) ? gevonden : undefined;
   } catch {
     return undefined;
   }
@@ -43,8 +40,8 @@ export function usePeildatum(hint = 'Termijnen zoals op'): {
     >
       <Input
         type="date"
-        min={VROEGST}
-        max={LAATST}
+        min={isodag(PEILDATUM_VAN)}
+        max={isodag(PEILDATUM_TOT)}
         value={tekst}
         onChange={(_, { value }) => zetPeildag(value)}
       />

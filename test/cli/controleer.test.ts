@@ -41,6 +41,9 @@ describe('usage', () => {
     [['mi', MONSTERS, '--uit', 'x.xlsx', '--kwartaal', '2025-3'], "'2025-3' is geen kwartaal."],
     [['controleer', 'bestaat-niet'], "Het pad 'bestaat-niet' bestaat niet."],
     [['controleer', SCHOON, '--peildatum', '31-2-2025'], "'31-2-2025' is geen datum."],
+    // Of another century every term would be late: hundreds of thousands of findings, and more than memory holds.
+    [['controleer', SCHOON, '--peildatum', '1-1-2100'], "'1-1-2100' kan de peildatum niet zijn."],
+    [['mi', SCHOON, '--kwartaal', '2100-K1'], "'2100-K1' kan het kwartaal niet zijn."],
     [['controleer', SCHOON, '--instellingen', 'bestaat-niet.json'], 'kan niet worden gelezen'],
     [['sjabloon', '--uit', 'x.xlsx', '--perceel', 'B1 taal'], "Het perceel 'B1 taal' is niet bekend."],
     [['sjabloon', '--uit', 'x.xlsx', '--gemeente', 'Arnem'], "Bedoelt u 'Arnhem'?"],
