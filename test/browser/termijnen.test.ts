@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { leesBestand } from '../../adapters/bestand';
-import { main } from '../../cli/main';
 import type { Blad } from '../../src';
 import { openWorkbook } from '../excel-host/model/open';
+import { inburgering } from '../hulp/cli';
 import { werkmap } from '../hulp/werkmap';
 import { inChromium, kies, naarTab, toegankelijkheid, zetPeildatum } from './paneel';
 
@@ -19,11 +19,7 @@ async function vanOpdrachtregel(paden: readonly string[], peildatum: string): Pr
   const map = mkdtempSync(join(tmpdir(), 'inburgering-termijnen-'));
   try {
     const uit = join(map, 't.xlsx');
-    await main(['termijnen', ...paden, '--peildatum', peildatum, '--uit', uit], {
-      schrijf: () => undefined,
-      meld: () => undefined,
-      isTerminal: false,
-    });
+    await inburgering('termijnen', ...paden, '--peildatum', peildatum, '--uit', uit);
     return leesBestand(readFileSync(uit), 't.xlsx').bladen;
   } finally {
     rmSync(map, { recursive: true });
