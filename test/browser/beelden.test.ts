@@ -71,8 +71,9 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await naarTab(page, 'Overzicht');
     await beelden.maak(page, 'webpagina-overzicht-leeg');
     await kies(page, [EEN]);
-    await page.getByRole('heading', { name: 'Wat er open staat' }).waitFor();
-    await beelden.maak(page, 'webpagina-overzicht');
+    const openstaand = page.getByRole('heading', { name: 'Wat er open staat' });
+    await openstaand.waitFor();
+    await beelden.maak(page, 'webpagina-overzicht', { bovenaan: openstaand });
     await naarTab(page, 'Termijnen');
     await beelden.maak(page, 'webpagina-termijnen-leeg');
     await kies(page, VOORBEELDEN);
@@ -179,7 +180,7 @@ inChromium('pictures of every view', 'de beelden van het paneel', (proef) => {
     await herstelt.waitFor();
     await beelden.maak(signaal, 'excel-waarom', { bovenaan: signaal.getByRole('button', { name: /T003$/ }) });
     await signaal.getByRole('button', { name: 'Afwijking akkoord…' }).click();
-    await beelden.maak(signaal, 'excel-akkoord', { bovenaan: herstelt });
+    await beelden.maak(signaal, 'excel-akkoord', { bovenaan: signaal.getByText('Is de gemeente akkoord') });
   }, 300_000);
 
   test('formulas and the Zelftest in Excel', async () => {

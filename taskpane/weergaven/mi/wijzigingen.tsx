@@ -7,7 +7,7 @@ import type { Voorbeeldwijziging, Voorbeeldwijzigingen } from '../../werker/mive
 import { getal } from '../groeperen';
 
 const useStijl = makeStyles({
-  wat: { fontWeight: tokens.fontWeightSemibold },
+  wat: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   plaats: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
