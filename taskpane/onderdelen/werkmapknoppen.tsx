@@ -12,10 +12,12 @@ interface Eigenschappen {
   readonly schrijf: () => Promise<Geschreven>;
   /** What a download is called. */
   readonly naam: string;
+  /** The user stopped halfway: what is written then would look whole, and is not. */
+  readonly gestopt?: boolean;
 }
 
 /** The two ways to get a workbook that is written for the user: as sheets in the one that is open, and as a file. */
-export function Werkmapknoppen({ schrijf, naam }: Eigenschappen) {
+export function Werkmapknoppen({ schrijf, naam, gestopt = false }: Eigenschappen) {
   const { werkmap } = useOmgeving();
   const stijl = useBladstijl();
   const [bezig, zetBezig] = useState(false);
@@ -42,6 +44,12 @@ export function Werkmapknoppen({ schrijf, naam }: Eigenschappen) {
     return 'De bladen staan achteraan in deze werkmap.';
   };
 
+  if (gestopt)
+    return (
+      <p className={stijl.uitleg}>
+        Van een deel komt geen werkmap: die zou volledig lijken. Kies de bestanden opnieuw.
+      </p>
+    );
   return (
     <>
       <div className={stijl.rij}>

@@ -93,6 +93,7 @@ function Uitkomst({ uitkomst }: { uitkomst: Termijnenuitkomst }) {
       <Werkmapknoppen
         schrijf={() => werker.vraag('termijnenwerkmap', undefined)}
         naam={`termijnen-${isodag(peildatum)}.xlsx`}
+        gestopt={gestopt}
       />
       {regels.length > 0 && <Werklijsten werklijsten={lijst.werklijsten} />}
       {overgeslagen.length > 0 && (

@@ -103,6 +103,11 @@ inChromium('the page when things go differently', 'de webpagina bij tegenslag', 
         await page.getByRole('button', { name: 'Stoppen' }).click();
         await page.getByText(/^Gestopt: \d+ van 100/).waitFor();
       });
+      // A workbook of a part would look whole.
+      expect(await page.getByRole('button', { name: 'Downloaden' }).count()).toBe(0);
+      expect(await page.getByText('Van een deel komt geen werkmap').count()).toBe(
+        tab === 'Controleren' ? 0 : 1,
+      );
       const gezien = await page.evaluate(() => (window as unknown as { gezien: string[] }).gezien);
       expect(gezien.some((tekst) => tekst.includes(`Bezig met ${werk}`))).toBe(true);
     },

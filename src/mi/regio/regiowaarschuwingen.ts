@@ -52,7 +52,7 @@ export function regiowaarschuwingen(
   }
   for (const { aanbieder, huidige } of reeksen) {
     const bron = bronnen[(huidige?.nummer ?? 0) - 1];
-    const codes = bron !== undefined && 'levering' in bron ? (bron.levering.onvolledig) : [];
+    const codes = bron !== undefined && 'levering' in bron ? bron.levering.onvolledig : [];
     if (codes.length > 0)
       zinnen.push(
         `${aanbieder} leverde ${opsomming(codes)} onvolledig: niet van elk traject was vast te stellen of het meetelt. In deze werkmap staan die cijfers zonder *; in de werkmap van ${aanbieder} staat waar het om gaat.`,

@@ -52,6 +52,7 @@ export function Uitkomst({ uitkomst, keuzes }: { uitkomst: Miuitkomst; keuzes: M
       <Werkmapknoppen
         schrijf={() => werker.vraag('miwerkmap', undefined)}
         naam={`mi-${voorbeeld.kwartaal}.xlsx`}
+        gestopt={gedaan < totaal}
       />
       {waarschuwingen.length > 0 && (
         <section>
