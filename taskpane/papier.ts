@@ -49,7 +49,7 @@ export function alsPagina(deel: Element, titel: string): string {
   // A button does nothing without the pane: what it says stays.
   for (const knop of inhoud.querySelectorAll('button')) knop.replaceWith(...knop.childNodes);
   const naam = document.querySelector('h1');
-  if (naam !== null) paneel.append(pagina.importNode(naam, true));
+  if (naam !== null) inhoud.prepend(pagina.importNode(naam, true));
   paneel.append(inhoud);
   pagina.body.append(paneel);
   return `<!doctype html>\n${pagina.documentElement.outerHTML}\n`;
