@@ -167,11 +167,19 @@ inChromium('why, and agreed', 'het waarom en het akkoord in het paneel', (proef)
     test('becomes a row of Contact, and then the finding is akkoord', async () => {
       const geopend = await begin();
       const { page, workbook, excel } = geopend;
+      // So low that the button and what is said of it do not fit together.
+      await page.setViewportSize({ width: 350, height: 400 });
       await vul(page);
       const voor = excel.engine.syncs;
       await page.getByRole('button', { name: 'Vastleggen' }).click();
-      await page.getByText('Het akkoord op T003 staat op het blad Contact.').waitFor();
+      const melding = page.getByText('Het akkoord op T003 staat op het blad Contact.');
+      await melding.waitFor();
       await page.getByText(/T003 · akkoord van de gemeente/).waitFor();
+      const [boven, onder] = await melding.evaluate((e) => {
+        const { top, bottom } = e.getBoundingClientRect();
+        return [top, window.innerHeight - bottom];
+      });
+      expect([(boven as number) >= 0, (onder as number) >= 0]).toEqual([true, true]);
       expect(rijVan(geopend, 6)).toEqual(RIJ);
       // One to read, two to write, one to check again.
       expect(excel.engine.syncs - voor).toBe(4);
