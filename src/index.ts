@@ -173,7 +173,7 @@ export {
 export { type Mi, type Mibestand, type Mistatus } from './mi/mi';
 export { type Mirij, TOTAAL } from './mi/mirij';
 export { type Mikolom, type Perceeloverzicht } from './mi/perceeloverzicht';
-export { herleidUitVerslagen, inzendingen, miUitVerslagen } from './rapportage/miuitverslagen';
+export { inzendingen } from './rapportage/inzendingen';
 export {
   type Celgroep,
   celgroepen,

@@ -1,11 +1,4 @@
-import {
-  type Bestandsverslag,
-  herleidUitVerslagen,
-  type Herleidvraag,
-  type Instellingen,
-  koppenIn,
-  type Mivraag,
-} from '../../src';
+import type { Herleiding, Herleidvraag } from '../../src';
 import { Gebruiksfout } from '../gebruiksfout';
 import { herleidregels } from '../herleidregels';
 
@@ -33,21 +26,15 @@ export function leesHerleidvraag({ herleid, ...rest }: Herleidopties): Herleidvr
 
 /**
  * What stands behind a figure, as lines.
- * @throws Mifout for an indicator or name that does not exist
+ * @param pad how the path of a file is shown
+ * @param kopIn how a file calls a column
  */
 export function herleiding(
-  verslagen: readonly Bestandsverslag[],
-  vraag: Mivraag,
-  herleidvraag: Herleidvraag,
-  instellingen: Instellingen,
+  herleidingen: readonly Herleiding[],
+  { aanbieder, gemeente }: Herleidvraag,
   pad: (bestand: string) => string,
+  kopIn: (bestand: string, kop: string) => string,
 ): string {
-  const { aanbieder, gemeente } = herleidvraag;
   const keuze = [gemeente, aanbieder].filter((naam) => naam !== undefined);
-  return herleidregels(
-    herleidUitVerslagen(verslagen, vraag, herleidvraag, instellingen),
-    keuze,
-    pad,
-    koppenIn(verslagen),
-  );
+  return herleidregels(herleidingen, keuze, pad, kopIn);
 }

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import {
+  herleid,
+  inzendingen,
   isMis,
+  koppenIn,
   Leesfout,
   leesMilevering,
+  maakMi,
   type Mi,
   type Mibestand,
   Mifout,
   mijson,
-  miUitVerslagen,
   type Toelichting,
 } from '../../src';
 import { leesVanSchijf } from '../bestanden';
@@ -53,10 +56,17 @@ export async function mi(paden: readonly string[], opties: Miopties, omgeving: O
   const vraag = { kwartaal, peildatum: omstandigheden.peildatum };
   const pad = getoondPad(verslagen, opties.metNamen ?? false);
   const zeg = opties.json === '-' ? omgeving.meld : omgeving.schrijf;
+  const bronnen = inzendingen(verslagen, vraag);
   // First what may be misspelt: then nothing has been written yet.
   const regels =
-    herleidvraag && verstaanbaar(() => herleiding(verslagen, vraag, herleidvraag, instellingen, pad));
-  const uitkomst = verstaanbaar(() => miUitVerslagen(verslagen, vraag, instellingen, levering));
+    herleidvraag &&
+    herleiding(
+      verstaanbaar(() => herleid(bronnen, vraag, herleidvraag, instellingen)),
+      herleidvraag,
+      pad,
+      koppenIn(verslagen),
+    );
+  const uitkomst = verstaanbaar(() => maakMi(bronnen, vraag, instellingen, levering));
   const { overgeslagen } = uitkomst.aantallen.bestanden;
 
   if (opties.uit !== undefined || opties.json !== undefined) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { leesBestand } from '../../adapters/bestand';
 import { maakMibladen, maakMiwerkmap } from '../../adapters/exceljs/miwerkmap';
 import { Excelfout, officeWerkmap } from '../../adapters/office';
-import { type Bereik, miUitVerslagen, STANDAARDINSTELLINGEN, vandaag, type Wijziging } from '../../src';
+import { type Bereik, inzendingen, maakMi, STANDAARDINSTELLINGEN, vandaag, type Wijziging } from '../../src';
 import { verwerk } from '../../cli/verwerk';
 import { startExcel } from '../excel-host/host';
 import { ChartCollection, type HostChart } from '../excel-host/model/charts';
@@ -25,7 +25,7 @@ describe('putting the MI in an open workbook', () => {
     instellingen: STANDAARDINSTELLINGEN,
   };
   const stil = { schrijf: () => undefined, meld: () => undefined, isTerminal: false };
-  const mi = miUitVerslagen(verwerk(MONSTERS, omstandigheden, stil), vraag);
+  const mi = maakMi(inzendingen(verwerk(MONSTERS, omstandigheden, stil), vraag), vraag);
   let bladen: Extract<Wijziging, { soort: 'bladen' }>;
   beforeAll(async () => {
     const { xlsx, grafieken } = await maakMibladen(mi);
