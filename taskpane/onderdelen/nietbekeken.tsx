@@ -4,7 +4,6 @@ import { Meerlijst } from './meerlijst';
 import { useBladstijl } from './pagina';
 
 const useStijl = makeStyles({
-  samenvatting: { cursor: 'pointer', width: 'fit-content', padding: '2px 0' },
   lijst: { overflowWrap: 'anywhere' },
 });
 
@@ -15,7 +14,7 @@ export function NietBekeken({ paden }: { paden: readonly Nietbekeken[] }) {
   if (paden.length === 0) return null;
   return (
     <details>
-      <summary className={stijl.samenvatting}>
+      <summary className={blad.samenvatting}>
         {paden.length === 1
           ? '1 bestand of map is niet bekeken'
           : `${paden.length} bestanden of mappen zijn niet bekeken`}

@@ -24,6 +24,8 @@ export const useBladstijl = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   uitleg: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
+  /** What opens and shuts a part that is folded away. */
+  samenvatting: { cursor: 'pointer', width: 'fit-content', padding: '2px 0' },
   klein: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   stapel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   rij: {

@@ -1,6 +1,5 @@
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
-import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import {
   type Dag,
@@ -23,10 +22,6 @@ import { Voorbeeldbericht } from '../voorbeelden/voorbeeldbericht';
 import { type Bijbestanden, useMiberekening } from './mi/berekening';
 import { Uitkomst } from './mi/uitkomst';
 
-const useStijl = makeStyles({
-  meer: { cursor: 'pointer', width: 'fit-content', padding: '2px 0' },
-});
-
 /** The quarter of a day and those before it, with the one that is chosen: the newest first. */
 const kwartalen = (op: Dag, gekozen: Kwartaal): Kwartaal[] => {
   const dit = kwartaalVan(op);
@@ -45,7 +40,6 @@ function vorigeuitleg(vorige: Bijbestanden['vorige']): string {
 
 export function Managementinformatie() {
   const stijl = useBladstijl();
-  const eigen = useStijl();
   const { peildatum, veld } = usePeildatum('Geteld zoals op');
   const [teLeveren] = useState(() => kwartalenLater(kwartaalVan(vandaag()), -1));
   const { keuzes, bij, toestand, kies, stop } = useMiberekening(peildatum, teLeveren);
@@ -83,7 +77,7 @@ export function Managementinformatie() {
         bijKeuze={(vorige) => kies({ vorige })}
       />
       <details>
-        <summary className={eigen.meer}>Meer</summary>
+        <summary className={stijl.samenvatting}>Meer</summary>
         <Keuzebestand
           label="Koppeling voor een export uit een ander systeem"
           uitleg="Zegt welke kolom van de export wat is. De handleiding vertelt hoe u haar maakt."
